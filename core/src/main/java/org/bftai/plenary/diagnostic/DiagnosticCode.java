@@ -1,0 +1,125 @@
+package org.bftai.plenary.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every kind of problem there is. Each has a row in the docs and a test that triggers it. */
+public enum DiagnosticCode {
+    /** The folder holds neither site.yml nor index.md. */
+    SITE_MISSING(Severity.ERROR, Nature.INPUT),
+    /** A file of text is not UTF-8. */
+    SOURCE_ENCODING(Severity.ERROR, Nature.INPUT),
+    /** A file or folder cannot be read. */
+    SOURCE_UNREADABLE(Severity.ERROR, Nature.INPUT),
+    /** A page is larger than a page can sensibly be. */
+    SOURCE_LARGE(Severity.ERROR, Nature.INPUT),
+    /** A symbolic link or special file was left out. */
+    FILE_SKIPPED(Severity.WARNING, Nature.CONTENT),
+    /** A name that some system or server cannot store. */
+    FILE_NAME(Severity.ERROR, Nature.INPUT),
+    /** YAML that cannot be read. */
+    YAML_SYNTAX(Severity.ERROR, Nature.INPUT),
+    /** A key that stands twice in one map. */
+    YAML_DUPLICATE_KEY(Severity.ERROR, Nature.INPUT),
+    /** YAML that is too deep, too long, or refers to itself. */
+    YAML_LIMIT(Severity.ERROR, Nature.INPUT),
+    /** Front matter begins and does not end. */
+    FRONT_MATTER_UNCLOSED(Severity.ERROR, Nature.INPUT),
+    /** A value of front matter is not of the kind its key asks for. */
+    FRONT_MATTER_VALUE(Severity.ERROR, Nature.INPUT),
+    /** A key of front matter that nothing reads. */
+    FRONT_MATTER_UNKNOWN(Severity.WARNING, Nature.CONTENT),
+    /** A value that begins with # and is a comment to YAML. */
+    FRONT_MATTER_COMMENT(Severity.WARNING, Nature.CONTENT),
+    /** A setting is not of the kind its key asks for. */
+    CONFIG_VALUE(Severity.ERROR, Nature.INPUT),
+    /** A setting that does not exist. */
+    CONFIG_UNKNOWN(Severity.ERROR, Nature.INPUT),
+    /** A theme that is not found. */
+    THEME_MISSING(Severity.ERROR, Nature.INPUT),
+    /** A theme whose descriptor or files are wrong. */
+    THEME_INVALID(Severity.ERROR, Nature.INPUT),
+    /** A theme made for another version of the contract. */
+    THEME_API(Severity.ERROR, Nature.INPUT),
+    /** An option the theme does not have, or a value it does not take. */
+    THEME_OPTION(Severity.ERROR, Nature.INPUT),
+    /** A layout that neither the site nor its theme has. */
+    LAYOUT_MISSING(Severity.ERROR, Nature.INPUT),
+    /** An address a page cannot have. */
+    PERMALINK_INVALID(Severity.ERROR, Nature.INPUT),
+    /** Two files claim one address. */
+    URL_COLLISION(Severity.ERROR, Nature.INPUT),
+    /** A template that cannot be parsed or rendered. */
+    TEMPLATE_ERROR(Severity.ERROR, Nature.INPUT),
+    /** An output folder that must not be written to. */
+    OUTPUT_FOLDER(Severity.ERROR, Nature.INPUT),
+    /** Another build writes to the same folder. */
+    OUTPUT_BUSY(Severity.ERROR, Nature.INPUT),
+    /** The site could not be written. */
+    OUTPUT_FAILED(Severity.ERROR, Nature.INPUT),
+    /** A link to a page, anchor or file that does not exist. */
+    LINK_BROKEN(Severity.ERROR, Nature.CONTENT),
+    /** A picture that does not exist. */
+    IMAGE_MISSING(Severity.WARNING, Nature.CONTENT),
+    /** A picture that cannot be measured. */
+    IMAGE_UNREADABLE(Severity.WARNING, Nature.CONTENT),
+    /** The replacement character stands where a letter was. */
+    TEXT_LOST(Severity.ERROR, Nature.CONTENT),
+    /** Text that is UTF-8 read as Windows-1252. */
+    ENCODING_DAMAGED(Severity.WARNING, Nature.CONTENT),
+    /** A heading that skips a level. */
+    HEADING_ORDER(Severity.WARNING, Nature.CONTENT),
+    /** A colour too close to its ground to be read. */
+    CONTRAST(Severity.WARNING, Nature.CONTENT),
+    /** A hero's filter too weak for its text. */
+    HERO_CONTRAST(Severity.WARNING, Nature.CONTENT),
+    /** Inline style, which a strict policy forbids. */
+    STYLE_INLINE(Severity.WARNING, Nature.CONTENT),
+    /** A script or event handler in a page, which a strict policy forbids. */
+    SCRIPT_BLOCKED(Severity.WARNING, Nature.CONTENT),
+    /** An address that would run code. */
+    URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
+    /** {{ or {% outside code, which is printed as it stands. */
+    EXPRESSION_LITERAL(Severity.WARNING, Nature.CONTENT),
+    /** So many pages that no menu is made of them. */
+    NAVIGATION_LONG(Severity.INFO, Nature.CONTENT),
+    /** A site that does not say where it will live. */
+    ADDRESS_UNKNOWN(Severity.INFO, Nature.CONTENT);
+
+    /** Whether strictness and {@code checks:} of a site have a say. */
+    private enum Nature {
+        /** Input that cannot be read, placed or rendered: always an error. */
+        INPUT,
+        /** A finding on content: lenient sites make errors warnings, {@code checks:} may set any severity. */
+        CONTENT
+    }
+
+    private final Severity severity;
+    private final Nature nature;
+
+    DiagnosticCode(Severity severity, Nature nature) {
+        this.severity = severity;
+        this.nature = nature;
+    }
+
+    /** Return the stable name that is printed: lower case, words joined by hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Return the severity on a strict site that sets none. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Return whether a site may choose another severity. */
+    public boolean adjustable() {
+        return nature == Nature.CONTENT;
+    }
+
+    /** Find a code by its printed name. */
+    public static Optional<DiagnosticCode> byId(String id) {
+        return Arrays.stream(values()).filter(c -> c.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package org.bftai.plenary.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file.
+ *
+ * @param path the file, relative to the site's folder, with {@code /}; a theme's file is {@code theme-name:path}
+ * @param line 1-based; 0 means the whole file
+ * @param column 1-based, in UTF-16 units of the file as it is on disk; 0 means the whole line
+ * @param length how many units to underline; at least 1
+ */
+public record Location(String path, int line, int column, int length) implements Comparable<Location> {
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column)
+            .thenComparingInt(Location::length);
+
+    public Location {
+        if (line < 0 || column < 0 || length < 1) {
+            throw new IllegalArgumentException("not a place: " + path + ":" + line + ":" + column + "+" + length);
+        }
+    }
+
+    /** A whole file. */
+    public static Location of(String path) {
+        return new Location(path, 0, 0, 1);
+    }
+
+    /** A single character. */
+    public static Location of(String path, int line, int column) {
+        return new Location(path, line, column, 1);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Return {@code path:line:column}, without what is unknown. */
+    @Override
+    public String toString() {
+        return line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+    }
+}

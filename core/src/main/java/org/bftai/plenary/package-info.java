@@ -1,4 +1,25 @@
-/** The engine's front door: a request in, a result out. */
+/**
+ * Plenary's engine: a folder of Markdown and YAML becomes a site.
+ *
+ * <p>{@link org.bftai.plenary.SiteBuild} is the whole of it in five stages, each with a type of its own:
+ *
+ * <pre>
+ * SourceFile ─parse→ ParsedPage ─resolve→ Page ∈ Site ─render→ OutputFile ─write→ target/site
+ * </pre>
+ *
+ * <p>Packages from the bottom up; each imports only from rows above its own in this list:
+ *
+ * <ol start="0">
+ *   <li>{@code diagnostic}
+ *   <li>{@code source}, {@code colour}
+ *   <li>{@code yaml}, {@code markdown}, {@code html}, {@code image}, {@code output}
+ *   <li>{@code config}, {@code content}, {@code theme}
+ *   <li>{@code model}
+ *   <li>{@code resolve}, {@code view}, {@code template}
+ *   <li>{@code render}, {@code export}, {@code check}
+ *   <li>this package
+ * </ol>
+ */
 @NullMarked
 package org.bftai.plenary;
 

@@ -1,0 +1,37 @@
+package org.bftai.plenary;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What to build and how; the site's own {@code site.yml} says the rest.
+ *
+ * @param site the folder that holds {@code site.yml} or {@code index.md}
+ * @param output where the site goes; empty only looks for problems and writes nothing
+ * @param themes the class path on which themes are found; they are read as data, never loaded as classes
+ * @param overrides what the caller decides over {@code site.yml}
+ * @param drafts whether pages with {@code draft: true} are built
+ * @param now the moment at which dates are passed or to come; nothing else asks a clock
+ * @param timestamp what files that carry a date of their making are stamped with; empty leaves the stamp out
+ */
+public record BuildRequest(
+        Path site,
+        Optional<Path> output,
+        ClassLoader themes,
+        Overrides overrides,
+        boolean drafts,
+        Instant now,
+        Optional<Instant> timestamp) {
+
+    /**
+     * What the command line decides over {@code site.yml}.
+     *
+     * @param theme a theme's name, or a folder such as {@code ./my-theme}
+     * @param url the address of the home page, as {@code url:} in {@code site.yml}
+     * @param strict whether findings on content stop publishing
+     */
+    public record Overrides(Optional<String> theme, Optional<String> url, Optional<Boolean> strict) {
+        public static final Overrides NONE = new Overrides(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,17 @@
+package org.bftai.plenary;
+
+import org.bftai.plenary.diagnostic.Findings;
+
+/**
+ * What a build came to.
+ *
+ * @param pages pages of the site, without redirects and generated ones
+ * @param files all files of the site; 0 where nothing was published
+ * @param findings every problem, by place
+ */
+public record BuildResult(int pages, int files, Findings findings) {
+    /** Return whether the site is fit to publish. */
+    public boolean ok() {
+        return !findings.hasErrors();
+    }
+}

@@ -1,0 +1,24 @@
+package org.bftai.plenary;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the site in a project. */
+public final class SiteFolder {
+    private static final List<String> MARKS = List.of("site.yml", "_config.yml", "index.md");
+
+    private SiteFolder() {}
+
+    /** Return {@code src/site} below the folder if that is a site, else the folder itself if it is one. */
+    public static Optional<Path> below(Path folder) {
+        return List.of(folder.resolve("src").resolve("site"), folder).stream()
+                .filter(SiteFolder::isSite)
+                .findFirst();
+    }
+
+    private static boolean isSite(Path folder) {
+        return MARKS.stream().anyMatch(mark -> Files.isRegularFile(folder.resolve(mark)));
+    }
+}

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hint a way out, one sentence or null
  */
 public record Diagnostic(
-        DiagnosticCode code, Severity severity, String message, Location location, @Nullable String hint)
-        implements Comparable<Diagnostic> {
+        DiagnosticCode code,
+        Severity severity,
+        String message,
+        Location location,
+        @Nullable String hint) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);

@@ -18,15 +18,17 @@ public final class Suggestions {
         String word = written.toLowerCase(Locale.ROOT);
         return new TreeSet<>(known)
                 .stream()
-                        .filter(k -> distance(word, k.toLowerCase(Locale.ROOT))
-                                <= Math.min(3, Math.max(1, k.length() / 3)))
+                        .filter(k ->
+                                distance(word, k.toLowerCase(Locale.ROOT)) <= Math.min(3, Math.max(1, k.length() / 3)))
                         .min(Comparator.comparingInt(k -> distance(word, k.toLowerCase(Locale.ROOT))));
     }
 
     /** Return {@code did you mean 'x'?} or, where nothing is near, the list of what is known after the lead. */
     public static String hint(String written, Collection<String> known, String lead) {
         String list = lead + String.join(", ", known);
-        return nearest(written, known).map(k -> "did you mean '" + k + "'? " + list).orElse(list);
+        return nearest(written, known)
+                .map(k -> "did you mean '" + k + "'? " + list)
+                .orElse(list);
     }
 
     private static int distance(String a, String b) {
@@ -39,10 +41,7 @@ public final class Suggestions {
                 }
                 int change = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 d[i][j] = Math.min(change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }
             }

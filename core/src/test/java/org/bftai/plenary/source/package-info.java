@@ -1,0 +1,5 @@
+/** Files in: what is found, what is refused, what is repaired. */
+@NullMarked
+package org.bftai.plenary.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.bftai.plenary.source;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,15 +9,29 @@ import java.util.Optional;
  * The files of a site that may matter to it, sorted by path.
  *
  * @param root the site's folder
- * @param files content, assets, layouts and settings; nothing that {@link SourceLoader} ignores
+ * @param files content, assets, layouts and settings; nothing that {@link NeverContent} covers
  */
 public record SourceTree(Path root, List<SourceFile> files) {
     public SourceTree {
-        files = List.copyOf(files);
+        files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     }
 
     /** Find the file of that path. */
     public Optional<SourceFile> find(String path) {
-        return files.stream().filter(f -> f.path().value().equals(path)).findFirst();
+        int low = 0;
+        int high = files.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = files.get(middle).path().value().compareTo(path);
+            if (order == 0) {
+                return Optional.of(files.get(middle));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,33 @@
+package org.bftai.plenary.source;
+
+import java.nio.file.Path;
+
+/**
+ * The names in a site's folder that are never part of the site: whatever begins with {@code .} or {@code _}, at any
+ * depth, and what a Maven project keeps in its own folder.
+ */
+public final class NeverContent {
+    private NeverContent() {}
+
+    /**
+     * Return whether the file or folder of that path is never content.
+     *
+     * @param relative to the site's folder, without {@code ..}
+     */
+    public static boolean covers(Path relative) {
+        for (Path name : relative) {
+            if (isHidden(name.toString())) {
+                return true;
+            }
+        }
+        return relative.getNameCount() > 0 && isMavens(relative.getName(0).toString());
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("_");
+    }
+
+    private static boolean isMavens(String name) {
+        return name.equals("target") || name.equals("src") || name.equals("pom.xml") || name.startsWith("mvnw");
+    }
+}

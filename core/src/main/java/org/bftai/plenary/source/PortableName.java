@@ -1,0 +1,85 @@
+package org.bftai.plenary.source;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a file may be called so that every system and server can store it. */
+public final class PortableName {
+    /** Longest name in UTF-8 that ext4, APFS and NTFS all take. */
+    private static final int MOST_BYTES = 255;
+
+    private static final String FORBIDDEN = "<>:\"|?*\\/";
+
+    /** Windows reserves these with any extension, "Naming Files, Paths, and Namespaces" of its documentation. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)");
+
+    private PortableName() {}
+
+    /** Return what is wrong with a name, to follow the name in a sentence; empty where nothing is. */
+    public static Optional<String> problem(String name) {
+        if (name.isEmpty()) {
+            return Optional.of("is empty");
+        }
+        if (name.equals(".") || name.equals("..")) {
+            return Optional.of("is a step in a path, not a name");
+        }
+        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return Optional.of("is longer than " + MOST_BYTES + " bytes");
+        }
+        if (DEVICE.matcher(beforeDot(name)).matches()) {
+            return Optional.of("is the name of a device on Windows");
+        }
+        if (name.endsWith(".") || name.endsWith(" ")) {
+            return Optional.of("ends with a " + (name.endsWith(".") ? "dot" : "blank") + ", which Windows drops");
+        }
+        return name.codePoints()
+                .filter(PortableName::isForbidden)
+                .mapToObj(PortableName::holds)
+                .findFirst();
+    }
+
+    /** Return a name near to the given one that has no problem: lower case, ASCII, hyphens for what cannot stay. */
+    public static String nearest(String name) {
+        String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9._]+", "-")
+                .replaceAll("-*\\.[-.]*", ".")
+                .replaceAll("^[-.]+|[-.]+$", "");
+        String shorter = ascii.length() <= 100 ? ascii : ascii.substring(ascii.length() - 100);
+        return problem(shorter).isPresent() ? "page-" + shorter.replaceAll("[^a-z0-9.]", "") : shorter;
+    }
+
+    /** Return the name under which two names are one on some system: Unicode NFC, without case. */
+    public static String folded(String name) {
+        if (name.chars().allMatch(c -> c < 128)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static String beforeDot(String name) {
+        int dot = name.indexOf('.');
+        return (dot < 0 ? name : name.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Beside what Windows forbids: controls, also those that turn the direction of text, and halves of surrogates. */
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c)
+                || FORBIDDEN.indexOf(c) >= 0
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static String holds(int c) {
+        return FORBIDDEN.indexOf(c) >= 0
+                ? "holds '" + Character.toString(c) + "'"
+                : String.format(Locale.ROOT, "holds the character U+%04X", c);
+    }
+}

@@ -1,0 +1,27 @@
+package org.bftai.plenary.template;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A function from text to text. It says what is wrong with its argument by an {@link IllegalArgumentException} whose
+ * message is a sentence.
+ */
+record FunctionModel(UnaryOperator<?> function, String name) implements TemplateMethodModelEx {
+    @Override
+    @SuppressWarnings("unchecked") // the only functions in views are from text to text
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+        if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
+            throw new ModelFault("'" + name + "' takes one text", null, "write " + name + "('…')");
+        }
+        try {
+            return new SimpleScalar(((UnaryOperator<String>) function).apply(text.getAsString()));
+        } catch (IllegalArgumentException e) {
+            throw new ModelFault(String.valueOf(e.getMessage()), null, null);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.bftai.plenary.template;
+
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.JavaScriptOrJSONCFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.theme.ThemeChain;
+import org.bftai.plenary.theme.ThemeFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates of a chain of themes, each parsed once. It stands where FreeMarker's own cache does, because that one
+ * cannot prepare an included template for being interrupted, and it is the cage: there are no templates but the
+ * chain's, no classes, no clock, no way to print text unescaped.
+ */
+final class Templates extends Configuration {
+    private final ThemeChain chain;
+    private final Map<TemplateName, Parsed> parsed = new ConcurrentHashMap<>();
+
+    private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
+
+    /** A template, or what is wrong with it. */
+    private record Parsed(
+            @Nullable Template template, @Nullable TemplateFault fault) {}
+
+    Templates(ThemeChain chain, ViewWrapper wrapper) {
+        super(VERSION_2_3_35);
+        this.chain = chain;
+        setObjectWrapper(wrapper);
+        setTemplateLoader(null);
+        setLocalizedLookup(false);
+        setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
+        setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
+        setNamingConvention(LEGACY_NAMING_CONVENTION);
+        setTabSize(1);
+        setOutputFormat(HTMLOutputFormat.INSTANCE);
+        setRecognizeStandardFileExtensions(true);
+        setAutoEscapingPolicy(ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        setAPIBuiltinEnabled(false);
+        setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        setLogTemplateExceptions(false);
+        setWrapUncheckedExceptions(true);
+        setFallbackOnNullLoopVariable(false);
+        setDefaultEncoding("UTF-8");
+        setOutputEncoding("UTF-8");
+        setURLEscapingCharset("UTF-8");
+        setLocale(Locale.ROOT);
+        setTimeZone(TimeZone.getTimeZone("UTC"));
+        setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
+        setCFormat(JavaScriptOrJSONCFormat.INSTANCE);
+        setNumberFormat("c");
+        setBooleanFormat("c");
+        setDateFormat("iso");
+        setTimeFormat("iso");
+        setDateTimeFormat("iso");
+    }
+
+    /** Every way to a template, {@code include} and {@code import} of a template too, leads here. */
+    @Override
+    public @Nullable Template getTemplate(
+            String name,
+            @Nullable Locale locale,
+            @Nullable Object condition,
+            @Nullable String encoding,
+            boolean isTemplate,
+            boolean mayBeMissing)
+            throws IOException {
+        TemplateName wanted = TemplateName.of(name);
+        if (!isTemplate) {
+            throw new TemplateFault("templates are included parsed", null, "leave out 'parse'");
+        }
+        ThemeFile file = wanted.isTemplate()
+                ? chain.findAbove(wanted.path(), wanted.depth()).orElse(null)
+                : null;
+        if (file == null && mayBeMissing) {
+            return null;
+        }
+        checkParent(wanted);
+        if (file == null) {
+            throw missing(wanted, name);
+        }
+        Parsed result = parsed.computeIfAbsent(wanted, n -> parse(name, file));
+        if (result.fault() != null) {
+            throw result.fault();
+        }
+        return result.template();
+    }
+
+    /** Return the text of a template that was read, by what messages call it. */
+    Optional<SourceText> text(String place) {
+        return Optional.ofNullable(texts.get(place));
+    }
+
+    /** {@code parent/} means the file the caller overrides; another one's place in the chain would be a guess. */
+    private static void checkParent(TemplateName wanted) throws TemplateFault {
+        Environment running = Environment.getCurrentEnvironment();
+        if (wanted.depth() == 0 || running == null) {
+            return;
+        }
+        TemplateName caller = TemplateName.of(running.getCurrentTemplate().getName());
+        if (!wanted.isOverriddenBy(caller)) {
+            throw new TemplateFault(
+                    "'parent/' names the file that '" + caller.path() + "' overrides, and no other",
+                    null,
+                    "write 'parent/" + caller.path() + "', or '/" + wanted.path() + "' for the nearest of that name");
+        }
+    }
+
+    private TemplateFault missing(TemplateName wanted, String name) {
+        if (wanted.depth() > 0) {
+            return new TemplateFault(
+                    "'" + wanted.path() + "' overrides nothing",
+                    null,
+                    "no theme further up has a file of that name: leave out the include of 'parent/" + wanted.path()
+                            + "'");
+        }
+        String hint = Suggestions.nearest(
+                        wanted.path(),
+                        chain.paths().stream()
+                                .filter(p -> TemplateName.of(p).isTemplate())
+                                .toList())
+                .map(near -> "did you mean '/" + near + "'?")
+                .orElse("templates lie in 'layouts/' and 'includes/', end in '.ftlh', and are named from there, such as"
+                        + " '/includes/footer.ftlh'");
+        String shown = name.startsWith("/") ? name : "/" + name;
+        return new TemplateFault("template '" + shown + "' not found", null, hint);
+    }
+
+    private Parsed parse(String name, ThemeFile file) {
+        try {
+            SourceText text = TemplateText.read(file);
+            texts.put(file.place(), text);
+            refuse(text);
+            Template template = new Template(name, file.place(), new StringReader(text.text()), this);
+            _CoreAPI.addThreadInterruptedChecks(template);
+            return new Parsed(template, null);
+        } catch (TemplateFault e) {
+            return new Parsed(null, e);
+        } catch (ParseException e) {
+            return new Parsed(null, FaultReader.parsing(e, file.place()));
+        } catch (IOException e) {
+            throw new AssertionError("text in memory cannot fail", e);
+        }
+    }
+
+    private static void refuse(SourceText text) throws TemplateFault {
+        SyntaxScanner.Found found = SyntaxScanner.scan(text.text()).orElse(null);
+        if (found != null) {
+            String close = found.syntax().startsWith("<") ? ">" : found.syntax().startsWith("[") ? "]" : "";
+            throw new TemplateFault(
+                    "'" + found.syntax() + close + "' is not allowed in templates",
+                    text.at(found.offset(), found.syntax().length()),
+                    found.reason());
+        }
+    }
+}

@@ -2,6 +2,7 @@ package org.bftai.plenary.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -16,6 +17,9 @@ public final class Failure {
         }
         if (failure instanceof NoSuchFileException) {
             return "it does not exist";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way";
         }
         String reason = failure instanceof FileSystemException f ? f.getReason() : failure.getMessage();
         return reason == null ? failure.getClass().getSimpleName() : reason;

@@ -58,6 +58,8 @@ public enum DiagnosticCode {
     OUTPUT_BUSY(Severity.ERROR, Nature.INPUT),
     /** The site could not be written. */
     OUTPUT_FAILED(Severity.ERROR, Nature.INPUT),
+    /** A file in the output folder that no build wrote, or that was changed since. */
+    OUTPUT_FOREIGN(Severity.WARNING, Nature.CONTENT),
     /** A link to a page, anchor or file that does not exist. */
     LINK_BROKEN(Severity.ERROR, Nature.CONTENT),
     /** A picture that does not exist. */

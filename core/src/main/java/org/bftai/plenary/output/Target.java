@@ -1,0 +1,185 @@
+package org.bftai.plenary.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The output folder as we touch it: by paths of ours, never through a symbolic link. Paths have {@code /}. */
+final class Target {
+    private final Path root;
+
+    /** Folders that were seen not to be links, so that a folder of many files is looked at once. */
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+    Target(Path root) {
+        this.root = root;
+    }
+
+    /** Return the regular file of that path, if there is one. */
+    Optional<Path> file(String path) throws IOException {
+        Path file = root.resolve(path);
+        return isFolder(parent(path))
+                        && attributes(file)
+                                .filter(BasicFileAttributes::isRegularFile)
+                                .isPresent()
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    /** Return whether two paths lead to one file, as they do where case does not count. */
+    boolean isSame(String path, String other) throws IOException {
+        try {
+            return Files.isSameFile(root.resolve(path), root.resolve(other));
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Return what stands in the way of a file, a sentence.
+     *
+     * @param going paths of files that will be removed before
+     */
+    Optional<String> obstacle(String path, SortedSet<String> going) throws IOException {
+        for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+            String folder = path.substring(0, end);
+            if (folders.contains(folder)) {
+                continue;
+            }
+            Optional<BasicFileAttributes> found = attributes(root.resolve(folder));
+            if (found.isEmpty() || going.contains(folder)) {
+                return Optional.empty();
+            }
+            if (!found.get().isDirectory()) {
+                String kind = found.get().isSymbolicLink() ? "symbolic link" : "file";
+                return Optional.of("'" + folder + "' is a " + kind + " that no build wrote");
+            }
+            folders.add(folder);
+        }
+        boolean folder = attributes(root.resolve(path))
+                .filter(BasicFileAttributes::isDirectory)
+                .isPresent();
+        return folder && holdsMore(path, going)
+                ? Optional.of("a folder that no build made is in its place")
+                : Optional.empty();
+    }
+
+    /** Put a file in its place in one step. */
+    void put(Path staged, String path) throws IOException {
+        makeFolder(parent(path));
+        Path file = root.resolve(path);
+        try {
+            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Remove a file, and the folders that are empty then. */
+    void remove(String path) throws IOException {
+        Files.deleteIfExists(root.resolve(path));
+        for (String folder = parent(path); !folder.isEmpty(); folder = parent(folder)) {
+            try {
+                Files.deleteIfExists(root.resolve(folder));
+                folders.remove(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    private void makeFolder(String folder) throws IOException {
+        if (isFolder(folder)) {
+            return;
+        }
+        if (folder.isEmpty()) {
+            Files.createDirectories(root);
+        } else {
+            makeFolder(parent(folder));
+            Files.createDirectory(root.resolve(folder));
+        }
+        folders.add(folder);
+    }
+
+    private boolean isFolder(String folder) throws IOException {
+        if (folders.contains(folder)) {
+            return true;
+        }
+        if (!folder.isEmpty() && !isFolder(parent(folder))) {
+            return false;
+        }
+        boolean found = attributes(root.resolve(folder))
+                .filter(BasicFileAttributes::isDirectory)
+                .isPresent();
+        if (found) {
+            folders.add(folder);
+        }
+        return found;
+    }
+
+    private boolean holdsMore(String folder, SortedSet<String> going) throws IOException {
+        boolean[] more = {false};
+        Files.walkFileTree(root.resolve(folder), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                // A folder that is empty now would not vanish with the files of ours.
+                String prefix = slashed(below) + "/";
+                SortedSet<String> inside = going.tailSet(prefix);
+                return stop(inside.isEmpty() || !inside.first().startsWith(prefix));
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                return stop(!going.contains(slashed(file)));
+            }
+
+            private FileVisitResult stop(boolean found) {
+                more[0] = found;
+                return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+            }
+        });
+        return more[0];
+    }
+
+    private String slashed(Path file) {
+        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (FileSystemException e) {
+            // "Not a directory": something above it is a file.
+            return isBelowFile(file) ? Optional.empty() : raise(e);
+        }
+    }
+
+    private static boolean isBelowFile(Path file) {
+        @Nullable Path parent = file.getParent();
+        return parent != null && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Optional<BasicFileAttributes> raise(FileSystemException e) throws FileSystemException {
+        throw e;
+    }
+}

@@ -80,6 +80,8 @@ public enum DiagnosticCode {
     STYLE_INLINE(Severity.WARNING, Nature.CONTENT),
     /** A script or event handler in a page, which a strict policy forbids. */
     SCRIPT_BLOCKED(Severity.WARNING, Nature.CONTENT),
+    /** Markup that HTML does not have, no longer has, or does not have at this place. */
+    HTML_INVALID(Severity.WARNING, Nature.CONTENT),
     /** An address that would run code. */
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
     /** {{ or {% outside code, which is printed as it stands. */

@@ -1,0 +1,78 @@
+package org.bftai.plenary.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
+import org.jsoup.nodes.Element;
+
+/** Moves {@code style} into classes of the generated sheet, so that a policy without inline styles holds. */
+final class AuthorStyles {
+    private static final String MOVE = "give it a class of your own and put the rule into assets/site.css";
+
+    private final MendRules rules;
+    private final Findings findings;
+    private final StyleSheet sheet;
+    private final AuthorColours colours;
+
+    AuthorStyles(MendRules rules, Findings findings, StyleSheet sheet, AuthorColours colours) {
+        this.rules = rules;
+        this.findings = findings;
+        this.sheet = sheet;
+        this.colours = colours;
+    }
+
+    /** Mend the element's style, which starts with what its outdated attributes asked for. */
+    void mend(Placed placed, List<Declaration> outdated) {
+        Element element = placed.element();
+        boolean hasStyle = element.attributesSize() > 0 && element.hasAttr("style");
+        if (!hasStyle && outdated.isEmpty()) {
+            return;
+        }
+        List<Declaration> known = new ArrayList<>(outdated);
+        List<StyleText.Written> unknown = new ArrayList<>();
+        if (hasStyle) {
+            report(placed);
+            for (StyleText.Written written : StyleText.split(element.attr("style"))) {
+                Optional<Declaration> read = StyleProperties.read(written);
+                read.ifPresentOrElse(known::add, () -> unknown.add(written));
+            }
+        }
+        List<Declaration> mended = colours.mend(placed, known);
+        if (rules.styles()) {
+            unknown.forEach(w -> reportUnknown(placed, w));
+            element.removeAttr("style");
+            if (!mended.isEmpty()) {
+                element.addClass(sheet.add(new Rule(mended)));
+            }
+        } else if (!mended.equals(known)) {
+            element.attr("style", inline(mended, unknown));
+        }
+    }
+
+    private void report(Placed placed) {
+        String style = "style " + Findings.quote(placed.element().attr("style"));
+        if (rules.styles()) {
+            findings.report(DiagnosticCode.STYLE_INLINE, placed, style + " is written as a class", MOVE);
+        } else {
+            String blocked = "browsers ignore it where the policy forbids inline styles; " + MOVE;
+            findings.report(DiagnosticCode.STYLE_INLINE, placed, style + " stands in the page", blocked);
+        }
+    }
+
+    private void reportUnknown(Placed placed, StyleText.Written written) {
+        String reason = StyleProperties.isKnown(written.property())
+                ? ": not a value that '" + written.property() + "' takes here"
+                : ": '" + written.property() + "' is not a property that is taken here";
+        String message = "style " + Findings.quote(written.toString()) + " is left out" + reason;
+        findings.report(DiagnosticCode.STYLE_INLINE, placed, message, MOVE);
+    }
+
+    private static String inline(List<Declaration> known, List<StyleText.Written> unknown) {
+        List<String> all = new ArrayList<>();
+        known.forEach(d -> all.add(d.toString()));
+        unknown.forEach(w -> all.add(w.property() + ":" + w.value()));
+        return all.stream().collect(Collectors.joining(";"));
+    }
+}

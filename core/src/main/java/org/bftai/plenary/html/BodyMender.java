@@ -1,0 +1,47 @@
+package org.bftai.plenary.html;
+
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+
+/**
+ * Mends the bodies of pages: headings that skip a level, colours that cannot be read, inline styles, markup that HTML no
+ * longer has; takes out comments, scripts and addresses that run code; makes tables and code usable by keyboard. Safe for
+ * several threads.
+ */
+public final class BodyMender {
+    private final MendRules rules;
+    private final BodyWords words;
+    private final StyleSheet sheet;
+    private final ReadableColours readable = new ReadableColours();
+
+    /**
+     * Make a mender for pages of one layout's kind and one language.
+     *
+     * @param sheet takes the rules of generated classes
+     */
+    public BodyMender(MendRules rules, BodyWords words, StyleSheet sheet) {
+        this.rules = rules;
+        this.words = words;
+        this.sheet = sheet;
+    }
+
+    /**
+     * Mend one body. Everything that is mended is reported once, at the author's place.
+     *
+     * @param html what the Markdown stage made, with marks of places
+     */
+    public BodyHtml mend(String html, Places places, UrlRewriter urls, DiagnosticSink sink) {
+        Findings findings = new Findings(places, sink);
+        Mending mending = new Mending(html, rules, readable, sheet, urls, findings);
+        Ids ids = new Ids(findings, mending.sweep().ids());
+        Outline outline = new Outline(rules, findings);
+        Fittings fittings = new Fittings(words, outline);
+        for (Placed placed : mending.sweep().elements()) {
+            if (mending.mend(placed)) {
+                ids.mend(placed);
+                outline.mend(placed);
+                fittings.fit(placed);
+            }
+        }
+        return new BodyHtml(mending.body().html(), outline.headings(), mending.links(), ids.taken());
+    }
+}

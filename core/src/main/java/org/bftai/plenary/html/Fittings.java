@@ -1,0 +1,81 @@
+package org.bftai.plenary.html;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Adds what makes parts of a body usable by keyboard, screen reader and slow line. */
+final class Fittings {
+    private final BodyWords words;
+    private final Outline outline;
+    private final Set<String> labels = new HashSet<>();
+
+    Fittings(BodyWords words, Outline outline) {
+        this.words = words;
+        this.outline = outline;
+    }
+
+    void fit(Placed placed) {
+        Element element = placed.element();
+        switch (placed.name()) {
+            case "table" -> fitTable(element);
+            case "pre" -> setUnlessSet(element, "tabindex", "0");
+            case "img" -> {
+                setUnlessSet(element, "loading", "lazy");
+                setUnlessSet(element, "decoding", "async");
+            }
+            case "section", "div" -> fitFootnotes(element);
+            default -> {
+                // Everything else is fit as it is.
+            }
+        }
+    }
+
+    private static void setUnlessSet(Element element, String attribute, String value) {
+        if (!element.hasAttr(attribute)) {
+            element.attr(attribute, value);
+        }
+    }
+
+    /** A wide table scrolls by itself, not the page; a region that scrolls needs focus and a name (WCAG 2.1.1). */
+    private void fitTable(Element table) {
+        for (Element e = table.parent(); e != null; e = e.parent()) {
+            if (e.nameIs("table") || e.hasClass("table-scroll")) {
+                return;
+            }
+        }
+        Element scroll = new Element("div");
+        scroll.addClass("table-scroll")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", label(table));
+        table.replaceWith(scroll);
+        scroll.appendChild(table);
+    }
+
+    /** Regions of one name cannot be told apart, so the second one of a name is numbered. */
+    private String label(Element table) {
+        Element caption = table.firstElementChild();
+        String about =
+                caption != null && caption.nameIs("caption") && !caption.text().isBlank()
+                        ? ": " + caption.text()
+                        : outline.latest().map(t -> ": " + t).orElse("");
+        String first = words.scrollableTable() + about;
+        String label = first;
+        for (int i = 2; !labels.add(label); i++) {
+            label = first + " (" + i + ")";
+        }
+        return label;
+    }
+
+    /** A section would take part in the outline of the page; footnotes are a labelled region only. */
+    private void fitFootnotes(Element element) {
+        if (element.attributesSize() == 0 || !element.hasClass("footnotes") || element.hasAttr("aria-label")) {
+            return;
+        }
+        element.tagName("div")
+                .removeAttr("data-footnotes")
+                .attr("role", "region")
+                .attr("aria-label", words.footnotes());
+    }
+}

@@ -1,0 +1,77 @@
+package org.bftai.plenary.html;
+
+import java.util.List;
+import java.util.Set;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A piece of inline HTML outside the body: a title, an excerpt, a caption, a label.
+ *
+ * @param html mended as a body is, without elements that cannot stand in its place
+ * @param links what it points to
+ */
+public record Fragment(String html, List<BodyLink> links) {
+    /** What can stand where the fragment goes. */
+    public enum Shape {
+        /** Text inside a link or button: phrases without links. */
+        LABEL,
+        /** A heading or a caption: phrases. */
+        PHRASE,
+        /** An excerpt: phrases, paragraphs and lists. */
+        PARAGRAPHS
+    }
+
+    private static final Set<String> PHRASES = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd",
+            "mark", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "sup",
+            "time", "u", "var", "wbr");
+    private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li");
+    private static final MendRules RULES = new MendRules(true, true, true, true, List.of());
+
+    public Fragment {
+        links = List.copyOf(links);
+    }
+
+    /** Mend a fragment; contrast is not looked at, since the theme may put it over a picture. */
+    public static Fragment clean(
+            String inlineHtml, Shape shape, Location where, StyleSheet sheet, UrlRewriter urls, DiagnosticSink sink) {
+        if (inlineHtml.indexOf('<') < 0) {
+            return new Fragment(inlineHtml, List.of());
+        }
+        Findings findings = new Findings(mark -> where, sink);
+        Mending mending = new Mending(inlineHtml, RULES, new ReadableColours(), sheet, urls, findings);
+        for (Placed placed : mending.sweep().elements()) {
+            if (mending.mend(placed) && !mayStand(placed.name(), shape)) {
+                unwrap(placed.element());
+            }
+        }
+        List<BodyLink> links = mending.links().stream()
+                .filter(l -> shape != Shape.LABEL || l.kind() != BodyLink.Kind.LINK)
+                .toList();
+        return new Fragment(mending.body().html().strip(), links);
+    }
+
+    private static boolean mayStand(String name, Shape shape) {
+        return PHRASES.contains(name) && !(shape == Shape.LABEL && name.equals("a"))
+                || shape == Shape.PARAGRAPHS && BLOCKS.contains(name);
+    }
+
+    /** Words of two blocks must not run together. */
+    private static void unwrap(Element element) {
+        if (element.isBlock() && element.nextSibling() != null) {
+            element.after(new TextNode(" "));
+        }
+        element.unwrap();
+    }
+
+    /** Return the plain text of HTML: no tags, entities decoded, runs of blanks as one. */
+    public static String text(String html) {
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0
+                ? html.strip().replaceAll("\\s+", " ")
+                : Jsoup.parseBodyFragment(html).text();
+    }
+}

@@ -1,0 +1,63 @@
+package org.bftai.plenary.html;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a body and a fragment have in common: one parse, the first walk, and the steps that any element can need. */
+final class Mending {
+    private final Element body;
+    private final Sweep sweep;
+    private final OutdatedMarkup outdated;
+    private final AuthorStyles styles;
+    private final Addresses addresses;
+
+    Mending(
+            String html,
+            MendRules rules,
+            ReadableColours readable,
+            StyleSheet sheet,
+            UrlRewriter urls,
+            Findings findings) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        body = document.body();
+        sweep = new Sweep(findings, !rules.styles());
+        outdated = new OutdatedMarkup(rules.styles(), findings);
+        styles = new AuthorStyles(rules, findings, sheet, new AuthorColours(rules, findings, readable));
+        addresses = new Addresses(findings, urls);
+        body.filter(sweep);
+    }
+
+    Element body() {
+        return body;
+    }
+
+    Sweep sweep() {
+        return sweep;
+    }
+
+    List<BodyLink> links() {
+        return addresses.links();
+    }
+
+    /** Mend one element; return whether it is still part of the tree. */
+    boolean mend(Placed placed) {
+        List<Declaration> asked = outdated.mend(placed);
+        if (placed.name().equals("noscript")) {
+            // Without scripts of its own, a page is what its author wrote for readers without them.
+            placed.element().unwrap();
+        }
+        if (placed.element().parent() == null) {
+            return false;
+        }
+        if (placed.name().equals("iframe")) {
+            // What stands in a frame was for browsers of the nineties, and is not parsed.
+            placed.element().empty();
+        }
+        styles.mend(placed, asked);
+        addresses.mend(placed);
+        return placed.element().parent() != null;
+    }
+}

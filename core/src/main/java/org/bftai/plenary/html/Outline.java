@@ -1,0 +1,107 @@
+package org.bftai.plenary.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Gives headings levels that skip none: the page's title is {@code h1}, so one in the body becomes {@code h2}; every other
+ * has its own level, or one more than that of the heading it stands below, whichever is less.
+ */
+final class Outline {
+    private static final Evaluator NOT_IN_LINKS = QueryParser.parse(
+            "sup.footnote-ref, img, picture, svg, video, audio, iframe, object, embed, input, button, select, textarea");
+    private static final Evaluator TRANSPARENT = QueryParser.parse("a, span:not([class]):not([lang]):not([dir])");
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
+
+    private final MendRules rules;
+    private final Findings findings;
+    private final Deque<Level> above = new ArrayDeque<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Level(int own, int printed) {}
+
+    /** A heading and the level it is printed with. */
+    private record Entry(Placed placed, int level) {}
+
+    Outline(MendRules rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    /** Return 1–6 where the element is a heading, else 0. */
+    static int level(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+
+    void mend(Placed placed) {
+        int own = level(placed.name());
+        if (own == 0) {
+            return;
+        }
+        while (!above.isEmpty() && above.peek().own() >= own) {
+            above.pop();
+        }
+        int parent = above.isEmpty() ? root(own) : above.peek().printed();
+        int mended = rules.titleAbove() && own == 1 ? 2 : Math.min(own, parent + 1);
+        if (mended != own) {
+            report(placed, own, mended, parent);
+        }
+        int printed = rules.headings() ? mended : own;
+        above.push(new Level(own, printed));
+        entries.add(new Entry(placed, printed));
+        if (printed != own) {
+            placed.element().tagName("h" + printed);
+        }
+    }
+
+    /** Without a title above, a body may begin with {@code h1}, or with {@code h2} below a title that a template has. */
+    private int root(int own) {
+        return rules.titleAbove() || own > 1 || !entries.isEmpty() ? 1 : 0;
+    }
+
+    private void report(Placed placed, int own, int mended, int parent) {
+        String text = "heading " + Findings.quote(placed.element().text()) + " is h" + own;
+        String what = own == 1 ? text + " like the title above it" : text + " right below h" + parent;
+        findings.report(
+                DiagnosticCode.HEADING_ORDER,
+                placed,
+                rules.headings() ? what + ": written as h" + mended : what,
+                own == 1
+                        ? "the title of the page is its h1; begin sections with '##'"
+                        : "write it as level " + mended + ", '" + "#".repeat(mended) + " …'; levels are not for size");
+    }
+
+    /** Return the headings as they are after everything in them is mended. */
+    List<Heading> headings() {
+        return entries.stream().map(e -> heading(e.placed(), e.level())).toList();
+    }
+
+    private Heading heading(Placed placed, int level) {
+        Element element = placed.element();
+        Element bare = element;
+        if (element.childrenSize() > 0) {
+            bare = element.clone();
+            bare.select(NOT_IN_LINKS).remove();
+            bare.select(TRANSPARENT).unwrap();
+            bare.select(WITH_ID).removeAttr("id");
+        }
+        return new Heading(level, element.id(), bare.html().strip(), bare.text(), findings.at(placed));
+    }
+
+    /** Return the text of the heading that stands last so far. */
+    Optional<String> latest() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).placed().element().text())
+                        .filter(t -> !t.isBlank());
+    }
+}

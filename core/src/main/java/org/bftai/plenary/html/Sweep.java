@@ -1,0 +1,120 @@
+package org.bftai.plenary.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
+import org.bftai.plenary.source.PlaceMark;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
+import org.jsoup.select.NodeFilter;
+
+/** The first walk: takes out what never reaches the output, and lists the elements that stay with their places. */
+final class Sweep implements NodeFilter {
+    private static final Set<String> HEAD_ONLY = Set.of("title", "base", "meta", "link");
+    private static final Set<String> NEVER_SHOWN = Set.of("noembed", "noframes", "frame", "frameset");
+    private static final String SCRIPT_HINT = "pages work without scripts of their own; the site's policy blocks them";
+
+    private final Findings findings;
+    private final boolean keepStyleElements;
+    private final List<Placed> elements = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private PlaceMark last = new PlaceMark(1, 1, 1);
+
+    Sweep(Findings findings, boolean keepStyleElements) {
+        this.findings = findings;
+        this.keepStyleElements = keepStyleElements;
+    }
+
+    /** Return the elements that stay, in the order of the page. */
+    List<Placed> elements() {
+        return elements;
+    }
+
+    /** Return every id, before any is changed. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof Comment || node instanceof ProcessingInstruction || node instanceof DocumentType) {
+            return FilterResult.REMOVE;
+        }
+        if (!(node instanceof Element element) || depth == 0) {
+            return FilterResult.CONTINUE;
+        }
+        Placed placed = place(element);
+        if (isBlocked(placed)) {
+            return FilterResult.REMOVE;
+        }
+        if (element.attributesSize() > 0) {
+            takeOutHandlers(placed);
+            if (element.hasAttr("id")) {
+                ids.add(element.id());
+            }
+        }
+        elements.add(placed);
+        return FilterResult.CONTINUE;
+    }
+
+    private Placed place(Element element) {
+        if (element.attributesSize() > 0 && element.hasAttr(PlaceMark.ATTRIBUTE)) {
+            last = PlaceMark.parse(element.attr(PlaceMark.ATTRIBUTE)).orElse(last);
+            element.removeAttr(PlaceMark.ATTRIBUTE);
+        }
+        return new Placed(element, last);
+    }
+
+    private boolean isBlocked(Placed placed) {
+        Element element = placed.element();
+        String name = placed.name();
+        if (name.equals("script")) {
+            findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, "<script> is left out", SCRIPT_HINT);
+            return true;
+        }
+        if (name.equals("style")) {
+            String message = keepStyleElements ? "<style> stands in a page" : "<style> is left out";
+            findings.report(
+                    DiagnosticCode.STYLE_INLINE,
+                    placed,
+                    message,
+                    "put its rules into assets/site.css; the site's policy blocks styles in pages");
+            return !keepStyleElements;
+        }
+        if (animatesAddress(element, name)) {
+            String message = "<" + name + "> that changes an address is left out";
+            findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
+            return true;
+        }
+        if (HEAD_ONLY.contains(name) && element.tag().namespace().endsWith("xhtml") && !element.hasAttr("itemprop")) {
+            String message = "<" + name + "> belongs into the head of a page and is left out";
+            findings.report(DiagnosticCode.HTML_INVALID, placed, message, "front matter and site.yml make the head");
+            return true;
+        }
+        return NEVER_SHOWN.contains(name);
+    }
+
+    private static boolean animatesAddress(Element element, String name) {
+        return (name.equals("set") || name.startsWith("animate"))
+                && element.attr("attributename").toLowerCase(Locale.ROOT).endsWith("href");
+    }
+
+    /** Attributes that run code: {@code onclick} and its kind, and the document inside {@code srcdoc}. */
+    private void takeOutHandlers(Placed placed) {
+        for (Attribute attribute : placed.element().attributes().asList()) {
+            String key = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (key.length() > 2 && key.startsWith("on") || key.equals("srcdoc")) {
+                placed.element().removeAttr(attribute.getKey());
+                String message = "'" + key + "' of <" + placed.name() + "> is left out";
+                findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
+            }
+        }
+    }
+}

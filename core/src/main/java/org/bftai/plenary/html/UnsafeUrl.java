@@ -1,0 +1,39 @@
+package org.bftai.plenary.html;
+
+import java.util.Locale;
+
+/** Tells addresses that would run code, as browsers read them: blanks before and line ends within do not count. */
+final class UnsafeUrl {
+    private UnsafeUrl() {}
+
+    static boolean runsCode(String url) {
+        String scheme = scheme(url);
+        return scheme.equals("javascript") || scheme.equals("vbscript") || scheme.equals("data");
+    }
+
+    /** Return whether it is a picture that stands in the address itself. */
+    static boolean isPictureData(String url) {
+        return scheme(url).equals("data") && cleaned(url).startsWith("data:image/");
+    }
+
+    private static String scheme(String url) {
+        int colon = url.indexOf(':');
+        if (colon < 0) {
+            return "";
+        }
+        String scheme = cleaned(url.substring(0, colon + 1));
+        return scheme.substring(0, scheme.length() - 1);
+    }
+
+    private static String cleaned(String url) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < url.length() && text.length() < 20; i++) {
+            char c = url.charAt(i);
+            boolean ignored = c == '\t' || c == '\n' || c == '\r' || c <= ' ' && text.isEmpty();
+            if (!ignored) {
+                text.append(c);
+            }
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+}

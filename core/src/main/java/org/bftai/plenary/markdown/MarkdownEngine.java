@@ -1,0 +1,124 @@
+package org.bftai.plenary.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Turns Markdown into HTML. Immutable; may be used by several threads at once. */
+public final class MarkdownEngine {
+    /** The longest text, in UTF-16 units: 1 Mi. */
+    static final int LONGEST = 1 << 20;
+
+    private static final long LEAST_OUTPUT = 16L << 20;
+    private static final int OUTPUT_PER_UNIT = 64;
+
+    private final Dialect dialect;
+    private final @Nullable UnaryOperator<String> words;
+    private final HtmlRenderer inline;
+
+    private MarkdownEngine(Dialect dialect, @Nullable UnaryOperator<String> words) {
+        this.dialect = dialect;
+        this.words = words;
+        this.inline = Dialect.renderer()
+                .omitSingleParagraphP(true)
+                .extensions(dialect.extensions())
+                .build();
+    }
+
+    /** Return an engine for CommonMark 0.31.2 and nothing else: no ids, no places. */
+    public static MarkdownEngine bare() {
+        return new MarkdownEngine(Dialect.bare(), null);
+    }
+
+    /**
+     * Return an engine for CommonMark with tables, strikethrough, links from bare addresses, footnotes, task lists and
+     * alerts; headings have ids; links, pictures, headings and raw start tags carry their place as
+     * {@link org.bftai.plenary.source.PlaceMark#ATTRIBUTE}.
+     *
+     * @param words gives the text of {@code alertNote}, {@code alertTip}, {@code alertImportant}, {@code alertWarning},
+     *     {@code alertCaution}, {@code footnoteBack}, {@code taskDone} and {@code taskOpen}
+     */
+    public static MarkdownEngine plenary(UnaryOperator<String> words) {
+        return new MarkdownEngine(Dialect.plenary(), words);
+    }
+
+    /** Render the body of a page; a text that is too large or nested too deep has a problem instead of a body. */
+    public MarkdownResult render(String text) {
+        if (text.length() > LONGEST) {
+            return MarkdownResult.refused("the text is longer than 1 MiB");
+        }
+        try {
+            Node document = dialect.blocks().parse(text);
+            HeadingSurvey survey = new HeadingSurvey(document);
+            CappedText html = new CappedText(Math.max(LEAST_OUTPUT, (long) OUTPUT_PER_UNIT * text.length()));
+            renderer(text, survey).render(document, html);
+            Optional<FirstHeading> first =
+                    survey.headings().stream().findFirst().map(this::first);
+            return new MarkdownResult(html.toString(), first, Optional.empty());
+        } catch (CappedText.Full e) {
+            return MarkdownResult.refused("the text grows to more than 64 times its length as HTML");
+        } catch (StackOverflowError e) {
+            return MarkdownResult.refused("the text is nested too deep");
+        }
+    }
+
+    /**
+     * Render the inline Markdown of a title, excerpt or caption, without places. One paragraph has no {@code <p>} around
+     * it; several have theirs. What would vanish or exceed a limit is given as plain text.
+     */
+    public String inline(String text) {
+        if (text.length() <= LONGEST) {
+            try {
+                CappedText html = new CappedText(Math.max(LEAST_OUTPUT, (long) OUTPUT_PER_UNIT * text.length()));
+                inline.render(dialect.inlines().parse(text), html);
+                String found = html.toString().strip();
+                // "[Draft]: Programme" defines a link and shows nothing.
+                if (!found.isEmpty() || text.isBlank()) {
+                    return found;
+                }
+            } catch (CappedText.Full | StackOverflowError e) {
+                // As plain text below.
+            }
+        }
+        return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Return where the code of a text is: code spans and blocks, and raw pre, code, script and style elements. */
+    public List<TextRange> code(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        try {
+            return CodeRanges.of(dialect.blocks().parse(text), new SourcePlaces(text));
+        } catch (StackOverflowError e) {
+            return List.of();
+        }
+    }
+
+    private HtmlRenderer renderer(String text, HeadingSurvey survey) {
+        HtmlRenderer.Builder builder = Dialect.renderer();
+        UnaryOperator<String> spoken = words;
+        if (spoken != null) {
+            SourcePlaces places = new SourcePlaces(text);
+            Map<Heading, String> ids = survey.ids();
+            builder.attributeProviderFactory(context -> new PlaceAttributes(places, ids))
+                    .nodeRendererFactory(context -> new RawHtmlRenderer(context, places))
+                    .nodeRendererFactory(context -> new BlockRenderer(context, spoken));
+        }
+        return builder.extensions(dialect.extensions()).build();
+    }
+
+    private FirstHeading first(Heading heading) {
+        StringBuilder html = new StringBuilder();
+        for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
+            inline.render(child, html);
+        }
+        return new FirstHeading(
+                heading.getLevel(), VisibleText.of(heading), html.toString().strip());
+    }
+}

@@ -1,0 +1,39 @@
+package org.bftai.plenary.markdown;
+
+import java.util.Map;
+import org.bftai.plenary.source.PlaceMark;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.AttributeProvider;
+
+/** Attributes of one page: ids of headings, places of what may be wrong, classes where HTML has given up an attribute. */
+final class PlaceAttributes implements AttributeProvider {
+    private final SourcePlaces places;
+    private final Map<Heading, String> ids;
+
+    PlaceAttributes(SourcePlaces places, Map<Heading, String> ids) {
+        this.places = places;
+        this.ids = ids;
+    }
+
+    @Override
+    public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+        if (node instanceof Heading heading && ids.containsKey(heading)) {
+            attributes.put("id", ids.get(heading));
+        }
+        if (node instanceof TableCell) {
+            String align = attributes.remove("align");
+            if (align != null) {
+                attributes.put("class", "align-" + align);
+            }
+        }
+        if (node instanceof ListItem item && Tasks.isTask(item)) {
+            attributes.put("class", "task");
+        }
+        if (node instanceof Heading || tagName.equals("a") || tagName.equals("img")) {
+            places.mark(node).ifPresent(mark -> attributes.put(PlaceMark.ATTRIBUTE, mark.value()));
+        }
+    }
+}

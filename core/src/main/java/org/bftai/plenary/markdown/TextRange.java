@@ -1,0 +1,9 @@
+package org.bftai.plenary.markdown;
+
+/**
+ * A part of a text.
+ *
+ * @param start the first unit, 0-based, in UTF-16 units
+ * @param end the unit after the last
+ */
+public record TextRange(int start, int end) {}

@@ -1,0 +1,147 @@
+package org.bftai.plenary.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownEngineTest {
+    private final MarkdownEngine engine = MarkdownEngine.plenary(word -> word);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            value = {
+                "BFT-AI 2025             => BFT-AI 2025",
+                "*a* & ~~b~~ <br> `c`    => <em>a</em> &amp; <del>b</del> <br> <code>c</code>",
+                "1. Topics               => 1. Topics",
+                "# 1                     => # 1",
+                "- a                     => - a",
+                "> a                     => &gt; a",
+                "    a                   => a",
+                "a¶b                     => a¶b",
+                "a¶---                   => a¶---",
+                "a¶¶b                    => <p>a</p>¶<p>b</p>",
+                "[a](/b) ![c](/d)        => <a href=\"/b\">a</a> <img src=\"/d\" alt=\"c\" />",
+                "see https://a.b         => see <a href=\"https://a.b\">https://a.b</a>",
+                "<div>a</div>            => <div>a</div>",
+                "[Draft]: Programme      => [Draft]: Programme",
+                "[x]: <y>                => [x]: &lt;y&gt;",
+                "a[^1]                   => a[^1]",
+                "a | b                   => a | b",
+            })
+    void rendersTitles(String markdown, String html) {
+        assertEquals(html.replace('¶', '\n'), engine.inline(markdown.replace('¶', '\n')));
+    }
+
+    @Test
+    void rendersNothingAsNothing() {
+        assertEquals("", engine.inline(" \n"));
+        assertEquals(new MarkdownResult("", Optional.empty(), Optional.empty()), engine.render(""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            value = {
+                "a¶¶## *B* `c`[^1]¶# D¶¶[^1]: x  => 2, B c, <em>B</em> <code>c</code>",
+                "> # A & [b](/c) ![d](/e)        => 1, A & b d, A &amp; <a href=\"/c\">b</a> <img src=\"/e\" alt=\"d\" />",
+                "A¶b¶===                         => 1, A b, A¶b",
+                "# <b>x</b> ~~y~~                => 1, x y, <b>x</b> <del>y</del>",
+            })
+    void knowsTheFirstHeading(String markdown, String expected) {
+        FirstHeading first =
+                engine.render(markdown.replace('¶', '\n')).firstHeading().orElseThrow();
+        assertEquals(expected.replace('¶', '\n'), first.level() + ", " + first.text() + ", " + first.html());
+    }
+
+    @Test
+    void readsAllLineEndsAlike() {
+        String text = "# A\n\n- [x](/y)  \n  z\n\n<div>\n<b>\n\n| a |\n|---|\n| b |\n\n```\nc\n```\n";
+        String html = Example.unmarked(engine.render(text).html());
+        assertEquals(
+                html,
+                Example.unmarked(engine.render(text.replace("\n", "\r\n")).html())
+                        .replace("\r\n", "\n"));
+        assertEquals(html, Example.unmarked(engine.render(text.strip()).html()));
+    }
+
+    @Test
+    void refusesTextsBeyondALimit() {
+        String longest = "a".repeat(MarkdownEngine.LONGEST);
+        assertEquals(Optional.empty(), engine.render(longest).problem());
+        assertEquals(
+                Optional.of("the text is longer than 1 MiB"),
+                engine.render(longest + "a").problem());
+        String growing = "[r]: /" + "x".repeat(10_000) + "\n\n" + "[r]".repeat(10_000);
+        MarkdownResult grown = engine.render(growing);
+        assertEquals(Optional.of("the text grows to more than 64 times its length as HTML"), grown.problem());
+        assertEquals("", grown.html());
+        assertEquals(growing, engine.inline(growing));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a", "*a* [b](/c)\n\n# d\n# d\n\n- [x] e[^1]\n\n[^1]: f\n\n> [!TIP]\n> g"})
+    void isTheSameForEveryThread(String text) {
+        MarkdownResult once = engine.render(text);
+        List<MarkdownResult> often = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> i % 2 == 0
+                        ? engine.render(text)
+                        : MarkdownEngine.plenary(w -> w).render(text))
+                .distinct()
+                .toList();
+        assertEquals(List.of(once), often);
+    }
+
+    @Test
+    void rendersTheSeedsLines() {
+        String text = """
+                <span style="color: red; font-weight: bold;">📢 Deadline Extended!</span>\s\s
+                **Submission Deadline:** ~~July 4, 2025~~ → **July 11, 2025**
+
+                ### Topics of Interest
+
+                - **Theory**: Convergence guarantees
+
+                ---
+
+                [bftaiws@gmail.com](mailto:bftaiws@gmail.com).
+                """;
+        assertEquals("""
+                <p><span data-at="1:1:45" style="color: red; font-weight: bold;">📢 Deadline Extended!</span><br />
+                <strong>Submission Deadline:</strong> <del>July 4, 2025</del> → <strong>July 11, 2025</strong></p>
+                <h3 id="topics-of-interest" data-at="4:1:22">Topics of Interest</h3>
+                <ul>
+                <li><strong>Theory</strong>: Convergence guarantees</li>
+                </ul>
+                <hr />
+                <p><a href="mailto:bftaiws@gmail.com" data-at="10:21:24">bftaiws@gmail.com</a>.</p>
+                """, engine.render(text).html());
+    }
+
+    @Test
+    void asksForWordsByTheirNames() {
+        String kinds = List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION").stream()
+                .map(kind -> "> [!" + kind + "]\n> x\n\n")
+                .collect(Collectors.joining());
+        String html = MarkdownEngine.plenary(word -> "<" + word + ">")
+                .render(kinds + "- [x] a[^1]\n- [ ] b\n\n[^1]: c")
+                .html();
+        for (String word : List.of("alertNote", "alertTip", "alertImportant", "alertWarning", "alertCaution")) {
+            assertTrue(html.contains("<p class=\"alert-title\">&lt;" + word + "&gt;</p>"), html);
+        }
+        for (String word : List.of("taskDone", "taskOpen", "footnoteBack")) {
+            assertTrue(html.contains("aria-label=\"&lt;" + word + "&gt;"), html);
+        }
+    }
+}

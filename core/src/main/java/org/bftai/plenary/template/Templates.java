@@ -12,11 +12,13 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.theme.ThemeChain;
@@ -145,7 +147,7 @@ final class Templates extends Configuration {
 
     private Parsed parse(String name, ThemeFile file) {
         try {
-            SourceText text = TemplateText.read(file);
+            SourceText text = text(file);
             texts.put(file.place(), text);
             refuse(text);
             Template template = new Template(name, file.place(), new StringReader(text.text()), this);
@@ -157,6 +159,17 @@ final class Templates extends Configuration {
             return new Parsed(null, FaultReader.parsing(e, file.place()));
         } catch (IOException e) {
             throw new AssertionError("text in memory cannot fail", e);
+        }
+    }
+
+    private static SourceText text(ThemeFile file) throws TemplateFault {
+        Location whole = Location.of(file.place());
+        try {
+            return file.text();
+        } catch (CharacterCodingException e) {
+            throw new TemplateFault("the template is not UTF-8", whole, "save it as UTF-8");
+        } catch (IOException e) {
+            throw new TemplateFault("the template cannot be read: " + e.getMessage(), whole, "check the file");
         }
     }
 

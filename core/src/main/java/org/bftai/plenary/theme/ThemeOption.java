@@ -26,6 +26,8 @@ public record ThemeOption(String name, Type type, Optional<String> defaultValue,
         COLOUR("colour"),
         /** A length as CSS writes it, such as {@code .375rem}. */
         LENGTH("length"),
+        /** A place in a picture as CSS writes it, such as {@code 50% 40%} or {@code top left}. */
+        POSITION("position"),
         /** A picture of the site, such as {@code /assets/logo.svg}. */
         IMAGE("image");
 

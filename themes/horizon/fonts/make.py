@@ -18,7 +18,7 @@ FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "lnum", "tnum"]
 
 
 def instance(path):
-    font = TTFont(path)
+    font = TTFont(path, recalcTimestamp=False)
     return instantiateVariableFont(font, {"wdth": WIDTH, "wght": WEIGHT}, inplace=True, overlap=0)
 
 

@@ -76,6 +76,8 @@ public enum DiagnosticCode {
     CONTRAST(Severity.WARNING, Nature.CONTENT),
     /** A hero's filter too weak for its text. */
     HERO_CONTRAST(Severity.WARNING, Nature.CONTENT),
+    /** A colour or filter of a hero that CSS does not know. */
+    HERO_VALUE(Severity.WARNING, Nature.CONTENT),
     /** Inline style, which a strict policy forbids. */
     STYLE_INLINE(Severity.WARNING, Nature.CONTENT),
     /** A script or event handler in a page, which a strict policy forbids. */
@@ -86,6 +88,8 @@ public enum DiagnosticCode {
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
     /** {{ or {% outside code, which is printed as it stands. */
     EXPRESSION_LITERAL(Severity.WARNING, Nature.CONTENT),
+    /** A menu that a sidebar names and {@code site.yml} does not have. */
+    NAVIGATION_MISSING(Severity.WARNING, Nature.CONTENT),
     /** So many pages that no menu is made of them. */
     NAVIGATION_LONG(Severity.INFO, Nature.CONTENT),
     /** A site that does not say where it will live. */

@@ -1,10 +1,8 @@
 package org.bftai.plenary.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** "Did you mean": the known word nearest to a written one. */
 public final class Suggestions {
@@ -16,11 +14,21 @@ public final class Suggestions {
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT);
-        return new TreeSet<>(known)
-                .stream()
-                        .filter(k ->
-                                distance(word, k.toLowerCase(Locale.ROOT)) <= Math.min(3, Math.max(1, k.length() / 3)))
-                        .min(Comparator.comparingInt(k -> distance(word, k.toLowerCase(Locale.ROOT))));
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int limit = Math.min(3, Math.max(1, candidate.length() / 3));
+            if (Math.abs(candidate.length() - word.length()) > limit) {
+                continue;
+            }
+            int distance = distance(word, candidate.toLowerCase(Locale.ROOT));
+            boolean nearer = distance < least || distance == least && candidate.compareTo(nearest) < 0;
+            if (distance <= limit && nearer) {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** Return {@code did you mean 'x'?} or, where nothing is near, the list of what is known after the lead. */

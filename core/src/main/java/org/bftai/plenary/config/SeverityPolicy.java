@@ -1,0 +1,37 @@
+package org.bftai.plenary.config;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
+import org.bftai.plenary.diagnostic.Severity;
+
+/**
+ * Which findings stop publishing.
+ *
+ * @param strict whether findings on content may be errors; without it they are warnings
+ * @param chosen severities that {@code checks:} sets; empty where it says {@code off}
+ */
+public record SeverityPolicy(boolean strict, SortedMap<DiagnosticCode, Optional<Severity>> chosen) {
+    public SeverityPolicy {
+        chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
+    }
+
+    public SeverityPolicy(boolean strict) {
+        this(strict, Collections.unmodifiableSortedMap(new TreeMap<>(Map.of())));
+    }
+
+    /** Return the finding with the severity it has on this site; empty where the site does not want it. */
+    public Optional<Diagnostic> judge(Diagnostic finding) {
+        if (!finding.code().adjustable()) {
+            return Optional.of(finding);
+        }
+        if (chosen.containsKey(finding.code())) {
+            return chosen.get(finding.code()).map(finding::withSeverity);
+        }
+        return Optional.of(strict || !finding.isError() ? finding : finding.withSeverity(Severity.WARNING));
+    }
+}

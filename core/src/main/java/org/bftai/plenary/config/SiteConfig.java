@@ -1,0 +1,53 @@
+package org.bftai.plenary.config;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The settings of a site, from {@code site.yml} and the command line.
+ *
+ * @param own whether there is a {@code site.yml}; without one the folder is read leniently
+ * @param title the name of the site; empty takes the home page's
+ * @param description one sentence for search engines, on pages that have none
+ * @param url where the site will live; empty where nobody knows yet
+ * @param language BCP 47, such as {@code en} or {@code pt-BR}
+ * @param theme which theme, with which options
+ * @param navigation menus by name; {@code main} is the one in the masthead, others serve {@code sidebar.nav}
+ * @param footer what stands at the foot of every page
+ * @param mend what is mended in the output and what is only reported
+ * @param policy which findings stop publishing
+ */
+public record SiteConfig(
+        boolean own,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<SiteUrl> url,
+        String language,
+        ThemeChoice theme,
+        SortedMap<String, List<NavigationItem>> navigation,
+        Footer footer,
+        Mend mend,
+        SeverityPolicy policy) {
+    public SiteConfig {
+        navigation = Collections.unmodifiableSortedMap(new TreeMap<>(navigation));
+    }
+
+    /** Return the settings with another theme; options that the site chose stay. */
+    public SiteConfig withTheme(String name) {
+        ThemeChoice other = new ThemeChoice(Optional.of(name), theme.options(), theme.location());
+        return new SiteConfig(own, title, description, url, language, other, navigation, footer, mend, policy);
+    }
+
+    public SiteConfig withUrl(SiteUrl other) {
+        return new SiteConfig(
+                own, title, description, Optional.of(other), language, theme, navigation, footer, mend, policy);
+    }
+
+    public SiteConfig withStrict(boolean strict) {
+        SeverityPolicy other = new SeverityPolicy(strict, policy.chosen());
+        return new SiteConfig(own, title, description, url, language, theme, navigation, footer, mend, other);
+    }
+}

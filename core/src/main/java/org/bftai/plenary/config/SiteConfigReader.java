@@ -1,0 +1,198 @@
+package org.bftai.plenary.config;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_UNKNOWN;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.diagnostic.Severity;
+import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.source.SourceTree;
+import org.bftai.plenary.source.TextReader;
+import org.bftai.plenary.yaml.Fields;
+import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlReader;
+
+/** Reads {@code site.yml}. An unknown key is an error: a setting that does nothing is worse than none. */
+public final class SiteConfigReader {
+    /** The name of the file of settings. */
+    public static final String FILE = "site.yml";
+
+    private static final List<String> KEYS = List.of(
+            "title", "description", "url", "language", "theme", "navigation", "footer", "mend", "checks", "strict");
+
+    private final DiagnosticSink sink;
+
+    public SiteConfigReader(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /** Return the settings of a folder that has no {@code site.yml}: everything by default, findings lenient. */
+    static SiteConfig bare() {
+        return new SiteConfig(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                new ThemeChoice(Optional.empty(), new TreeMap<>(), Location.of(FILE)),
+                new TreeMap<>(),
+                Footer.NONE,
+                Mend.ALL,
+                new SeverityPolicy(false));
+    }
+
+    /** Read the settings of a site; what cannot be read is reported and left at its default. */
+    public SiteConfig read(SourceTree tree) {
+        return tree.find(FILE)
+                .flatMap(file -> new TextReader().read(file, sink))
+                .map(this::read)
+                .orElseGet(SiteConfigReader::bare);
+    }
+
+    private SiteConfig read(SourceText text) {
+        Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
+        if (root.isEmpty()) {
+            return bare();
+        }
+        if (!(root.get() instanceof YamlNode.Mapping mapping)) {
+            sink.report(CONFIG_VALUE, root.get().location(), "site.yml is not a map", "write lines like: title: …");
+            return bare();
+        }
+        Fields site = new Fields(mapping, CONFIG_VALUE, sink);
+        site.reportUnknown(KEYS, CONFIG_UNKNOWN, FILE);
+        return new SiteConfig(
+                true,
+                site.text("title"),
+                site.text("description"),
+                url(site),
+                language(site),
+                theme(site),
+                navigation(site),
+                footer(site),
+                mend(site),
+                new SeverityPolicy(site.flag("strict").orElse(true), checks(site)));
+    }
+
+    private Optional<SiteUrl> url(Fields site) {
+        Optional<String> written = site.text("url");
+        Optional<SiteUrl> url = written.flatMap(SiteUrl::parse);
+        if (written.isPresent() && url.isEmpty()) {
+            sink.report(
+                    CONFIG_VALUE,
+                    site.location("url"),
+                    "'" + written.get() + "' is not the address of a site",
+                    "write it whole, such as https://bft-ai.example/2025/");
+        }
+        return url;
+    }
+
+    private String language(Fields site) {
+        String written = site.text("language").orElse("en");
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(written.replace('_', '-'))
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            sink.report(
+                    CONFIG_VALUE,
+                    site.location("language"),
+                    "'" + written + "' is not a language",
+                    "write a tag such as en, de or pt-BR");
+            return "en";
+        }
+    }
+
+    private ThemeChoice theme(Fields site) {
+        SortedMap<String, YamlNode.Entry> options = new TreeMap<>();
+        Optional<YamlNode> node = site.node("theme");
+        if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+            mapping.entries().stream().filter(e -> !e.key().equals("name")).forEach(e -> options.put(e.key(), e));
+            Fields theme = new Fields(mapping, CONFIG_VALUE, sink);
+            return new ThemeChoice(
+                    theme.text("name"),
+                    options,
+                    theme.node("name").orElse(mapping).location());
+        }
+        return new ThemeChoice(
+                site.text("theme"), options, node.map(YamlNode::location).orElse(Location.of(FILE)));
+    }
+
+    private SortedMap<String, List<NavigationItem>> navigation(Fields site) {
+        SortedMap<String, List<NavigationItem>> menus = new TreeMap<>();
+        site.fields("navigation")
+                .ifPresent(named -> named.keys()
+                        .forEach(name -> menus.put(name, new NavigationReader(sink).read(named.items(name)))));
+        return menus;
+    }
+
+    private Footer footer(Fields site) {
+        Optional<Fields> footer = site.fields("footer");
+        footer.ifPresent(f -> f.reportUnknown(List.of("text", "links"), CONFIG_UNKNOWN, "footer"));
+        return footer.map(f -> new Footer(f.scalar("text"), new NavigationReader(sink).read(f.items("links"))))
+                .orElse(Footer.NONE);
+    }
+
+    private Mend mend(Fields site) {
+        Optional<Fields> mend = site.fields("mend");
+        mend.ifPresent(m ->
+                m.reportUnknown(List.of("encoding", "headings", "contrast", "hero", "styles"), CONFIG_UNKNOWN, "mend"));
+        return mend.map(m -> new Mend(
+                        m.flag("encoding").orElse(true),
+                        m.flag("headings").orElse(true),
+                        m.flag("contrast").orElse(true),
+                        m.flag("hero").orElse(true),
+                        m.flag("styles").orElse(true)))
+                .orElse(Mend.ALL);
+    }
+
+    private SortedMap<DiagnosticCode, Optional<Severity>> checks(Fields site) {
+        SortedMap<DiagnosticCode, Optional<Severity>> chosen = new TreeMap<>();
+        site.fields("checks").ifPresent(checks -> {
+            checks.reportUnknown(adjustable(), CONFIG_UNKNOWN, "checks");
+            for (String id : checks.keys()) {
+                Optional<DiagnosticCode> code = DiagnosticCode.byId(id).filter(DiagnosticCode::adjustable);
+                if (code.isPresent()) {
+                    severity(checks, id).ifPresent(severity -> chosen.put(code.get(), severity));
+                }
+            }
+        });
+        return chosen;
+    }
+
+    private Optional<Optional<Severity>> severity(Fields checks, String id) {
+        String word = checks.text(id).orElse("");
+        if (word.equals("off")) {
+            return Optional.of(Optional.empty());
+        }
+        List<String> words = List.of("error", "warning", "info", "off");
+        Optional<Severity> severity = Arrays.stream(Severity.values())
+                .filter(s -> s.word().equals(word))
+                .findFirst();
+        if (severity.isEmpty()) {
+            sink.report(
+                    CONFIG_VALUE,
+                    checks.location(id),
+                    "'" + word + "' is not a severity",
+                    Suggestions.hint(word, words, "severities: "));
+        }
+        return severity.map(Optional::of);
+    }
+
+    private static List<String> adjustable() {
+        return Arrays.stream(DiagnosticCode.values())
+                .filter(DiagnosticCode::adjustable)
+                .map(DiagnosticCode::id)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.bftai.plenary.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * The address of the home page.
+ *
+ * @param origin scheme and host, such as {@code https://bft-ai.example}; no {@code /} at the end
+ * @param basePath the path of the home page; begins and ends with {@code /}
+ */
+public record SiteUrl(String origin, String basePath) {
+    /** Read an address with or without a {@code /} at its end; empty where it is not an absolute http(s) address. */
+    public static Optional<SiteUrl> parse(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+                return Optional.empty();
+            }
+            String path = uri.normalize().getRawPath();
+            String origin = uri.getScheme() + "://" + uri.getRawAuthority();
+            return Optional.of(new SiteUrl(origin, path.endsWith("/") ? path : path + "/"));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Return the absolute address of a path below the home page that begins with {@code /}. */
+    public String absolute(String sitePath) {
+        return origin + onHost(sitePath);
+    }
+
+    /** Return the path on the host, base path and all. */
+    public String onHost(String sitePath) {
+        return basePath + sitePath.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return origin + basePath;
+    }
+}

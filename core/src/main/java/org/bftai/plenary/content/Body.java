@@ -1,0 +1,39 @@
+package org.bftai.plenary.content;
+
+import java.util.List;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.PlaceMark;
+
+/**
+ * The text of a page after its front matter, mended, with a way back to the places of the file.
+ *
+ * @param path the file
+ * @param offset lines of the file before the text
+ * @param text Markdown
+ * @param shifts where mended text is shorter than what it replaced, by line and column of the text
+ */
+public record Body(String path, int offset, String text, List<Shift> shifts) {
+    public Body {
+        shifts = List.copyOf(shifts);
+    }
+
+    /**
+     * A place from which on a line's columns differ from the file's.
+     *
+     * @param line 1-based, in the text
+     * @param column 1-based, in the text: the first column behind the mended run
+     * @param by how many columns the file is ahead, over those of earlier shifts of the line
+     */
+    public record Shift(int line, int column, int by) {}
+
+    /** Return the place in the file of a place in the text. */
+    public Location at(PlaceMark mark) {
+        int column = mark.column();
+        for (Shift shift : shifts) {
+            if (shift.line() == mark.line() && shift.column() <= mark.column()) {
+                column += shift.by();
+            }
+        }
+        return new Location(path, offset + mark.line(), column, mark.length());
+    }
+}

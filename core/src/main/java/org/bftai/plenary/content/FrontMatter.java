@@ -1,0 +1,63 @@
+package org.bftai.plenary.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/**
+ * What a page says of itself before its body. Texts keep their places, so that a later stage can point at them.
+ *
+ * @param title inline Markdown
+ * @param layout the layout's name; empty takes the default
+ * @param permalink the page's address as written
+ * @param description one sentence for search engines
+ * @param excerpt the hero's lead, inline Markdown
+ * @param tagline takes the excerpt's place in the hero
+ * @param canonical the absolute address that counts, where it is another one
+ * @param language of this page, where it is not the site's
+ * @param header the hero; empty where the page has none
+ * @param sidebar the box beside the text; empty where the page has none
+ * @param contents the list of headings; empty where the page has none
+ * @param classes classes for the page's body, such as {@code wide}
+ * @param redirectFrom addresses that lead here
+ * @param draft whether the page is not yet to be published
+ * @param sitemap whether search engines are told of the page
+ * @param location of the front matter, else of the file
+ */
+public record FrontMatter(
+        Optional<Scalar> title,
+        Optional<Scalar> layout,
+        Optional<Scalar> permalink,
+        Optional<Scalar> description,
+        Optional<Scalar> excerpt,
+        Optional<Scalar> tagline,
+        Optional<Scalar> canonical,
+        Optional<Scalar> language,
+        Optional<Header> header,
+        Optional<Sidebar> sidebar,
+        Optional<Contents> contents,
+        List<String> classes,
+        List<Scalar> redirectFrom,
+        boolean draft,
+        boolean sitemap,
+        Location location) {
+    public FrontMatter {
+        classes = List.copyOf(classes);
+        redirectFrom = List.copyOf(redirectFrom);
+    }
+
+    /** Return what is assumed of a page that says nothing of itself. */
+    public static FrontMatter none(Location location) {
+        return new FrontMatterReader(d -> {}).read(new YamlNode.Mapping(List.of(), location));
+    }
+
+    /**
+     * A list of a page's headings.
+     *
+     * @param label what stands over it; empty takes the theme's word
+     * @param sticky whether it stays in sight
+     */
+    public record Contents(Optional<String> label, boolean sticky) {}
+}

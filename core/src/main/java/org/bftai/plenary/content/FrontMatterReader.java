@@ -1,0 +1,93 @@
+package org.bftai.plenary.content;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_UNKNOWN;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.yaml.Fields;
+import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/** Reads front matter. To add a key: here, in {@link FrontMatter}, and in the docs. */
+final class FrontMatterReader {
+    private static final List<String> KEYS = List.of(
+            "title",
+            "layout",
+            "permalink",
+            "description",
+            "excerpt",
+            "tagline",
+            "canonical_url",
+            "lang",
+            "locale",
+            "header",
+            "sidebar",
+            "toc",
+            "toc_label",
+            "toc_sticky",
+            "classes",
+            "redirect_from",
+            "draft",
+            "sitemap");
+
+    private final DiagnosticSink sink;
+
+    FrontMatterReader(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    FrontMatter read(YamlNode.Mapping mapping) {
+        Fields page = new Fields(mapping, FRONT_MATTER_VALUE, sink);
+        page.reportUnknown(known(page), FRONT_MATTER_UNKNOWN, "front matter");
+        return new FrontMatter(
+                page.scalar("title"),
+                page.scalar("layout"),
+                page.scalar("permalink"),
+                page.scalar("description"),
+                page.scalar("excerpt"),
+                page.scalar("tagline"),
+                page.scalar("canonical_url"),
+                page.scalar("lang").or(() -> page.scalar("locale")),
+                page.fields("header").map(h -> new HeaderReader(sink).read(h)),
+                page.node("sidebar").flatMap(s -> new SidebarReader(sink).read(s)),
+                contents(page),
+                page.texts("classes").stream()
+                        .flatMap(c -> List.of(c.strip().split("\\s+")).stream())
+                        .filter(c -> !c.isEmpty())
+                        .toList(),
+                scalars(page, "redirect_from"),
+                page.flag("draft").orElse(false),
+                page.flag("sitemap").orElse(true),
+                page.location());
+    }
+
+    /** A list that an include names by {@code id} is data of the page, under a name of the author's own choice. */
+    private static List<String> known(Fields page) {
+        List<String> known = new ArrayList<>(KEYS);
+        page.keys().stream()
+                .filter(key -> !KEYS.contains(key))
+                .filter(key -> page.node(key)
+                        .filter(YamlNode.Sequence.class::isInstance)
+                        .isPresent())
+                .forEach(known::add);
+        return known;
+    }
+
+    private static Optional<FrontMatter.Contents> contents(Fields page) {
+        Optional<String> label = page.text("toc_label");
+        boolean sticky = page.flag("toc_sticky").orElse(false);
+        return page.flag("toc").orElse(false) ? Optional.of(new FrontMatter.Contents(label, sticky)) : Optional.empty();
+    }
+
+    private static List<Scalar> scalars(Fields page, String key) {
+        List<Scalar> read = new ArrayList<>();
+        page.itemsOrOne(key).stream()
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .forEach(read::add);
+        return read;
+    }
+}

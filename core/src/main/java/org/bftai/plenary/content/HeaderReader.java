@@ -1,0 +1,73 @@
+package org.bftai.plenary.content;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_UNKNOWN;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.yaml.Fields;
+import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/** Reads {@code header:}, the old {@code cta_label} and {@code cta_url} included. */
+final class HeaderReader {
+    private static final List<String> KEYS = List.of(
+            "overlay_color",
+            "overlay_filter",
+            "overlay_image",
+            "image",
+            "image_description",
+            "caption",
+            "og_image",
+            "teaser",
+            "show_overlay_excerpt",
+            "actions",
+            "cta_label",
+            "cta_url");
+
+    private final DiagnosticSink sink;
+
+    HeaderReader(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    Header read(Fields header) {
+        header.reportUnknown(KEYS, FRONT_MATTER_UNKNOWN, "header");
+        return new Header(
+                header.scalar("overlay_color"),
+                header.scalar("overlay_filter"),
+                header.scalar("overlay_image"),
+                header.scalar("image"),
+                header.text("image_description"),
+                header.scalar("caption"),
+                header.scalar("og_image").or(() -> header.scalar("teaser")),
+                header.flag("show_overlay_excerpt").orElse(true),
+                actions(header));
+    }
+
+    private List<Header.Action> actions(Fields header) {
+        List<Header.Action> actions = new ArrayList<>();
+        for (YamlNode item : header.items("actions")) {
+            if (item instanceof YamlNode.Mapping mapping) {
+                action(mapping).ifPresent(actions::add);
+            } else {
+                sink.report(FRONT_MATTER_VALUE, item.location(), "an action is a map", "write: - label: …, url: /…/");
+            }
+        }
+        Optional<Scalar> oldUrl = header.scalar("cta_url");
+        oldUrl.ifPresent(url -> actions.add(new Header.Action(header.scalar("cta_label"), url)));
+        return actions;
+    }
+
+    private Optional<Header.Action> action(YamlNode.Mapping mapping) {
+        Fields action = new Fields(mapping, FRONT_MATTER_VALUE, sink);
+        action.reportUnknown(List.of("label", "url"), FRONT_MATTER_UNKNOWN, "an action");
+        Optional<Scalar> url = action.scalar("url");
+        if (url.isEmpty()) {
+            sink.report(FRONT_MATTER_VALUE, action.location(), "an action has no url", "write: url: /cfp/");
+        }
+        return url.map(u -> new Header.Action(action.scalar("label"), u));
+    }
+}

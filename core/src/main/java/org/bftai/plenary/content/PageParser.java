@@ -1,0 +1,73 @@
+package org.bftai.plenary.content;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
+
+import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.source.SourceFile;
+import org.bftai.plenary.source.SourcePath;
+import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.source.TextReader;
+import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlReader;
+
+/** PARSE: a file of Markdown becomes front matter and body. Pure for each page, so pages can be parsed at once. */
+public final class PageParser {
+    private final boolean mendEncoding;
+    private final MarkdownEngine markdown;
+    private final DiagnosticSink sink;
+
+    /**
+     * Make a parser.
+     *
+     * @param mendEncoding whether damaged text is repaired, or only reported
+     */
+    public PageParser(boolean mendEncoding, MarkdownEngine markdown, DiagnosticSink sink) {
+        this.mendEncoding = mendEncoding;
+        this.markdown = markdown;
+        this.sink = sink;
+    }
+
+    /** Return whether a file of that name is a page. */
+    public static boolean isPage(SourcePath path) {
+        return path.extension().equals("md") || path.extension().equals("markdown");
+    }
+
+    /** Parse a page; empty where it cannot be read, which is then reported. */
+    public Optional<ParsedPage> parse(SourceFile file) {
+        Optional<SourceText> text = new TextReader().read(file, sink);
+        return text.flatMap(t -> SplitPage.split(t, sink).flatMap(split -> parse(file, t, split)));
+    }
+
+    private Optional<ParsedPage> parse(SourceFile file, SourceText text, SplitPage split) {
+        TextMender mender = new TextMender(text.path(), mendEncoding, markdown, sink);
+        Optional<FrontMatter> frontMatter = split.yaml().isEmpty()
+                ? Optional.of(FrontMatter.none(Location.of(text.path())))
+                : frontMatter(text.path(), split.yaml().get(), mender);
+        return frontMatter.map(matter -> {
+            Body body = mender.body(split.body(), split.bodyOffset());
+            Optional<LeadingTitle> title = matter.title().isPresent() ? Optional.empty() : LeadingTitle.of(body.text());
+            Body rest = title.map(t -> new Body(body.path(), body.offset(), t.rest(), body.shifts()))
+                    .orElse(body);
+            return new ParsedPage(file, matter, title.map(LeadingTitle::title), rest);
+        });
+    }
+
+    private Optional<FrontMatter> frontMatter(String path, String yaml, TextMender mender) {
+        Optional<YamlNode> root = new YamlReader().read(yaml, path, 1, sink).map(node -> mender.yaml(yaml, node));
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        if (root.get() instanceof YamlNode.Mapping mapping) {
+            return Optional.of(new FrontMatterReader(sink).read(mapping));
+        }
+        sink.report(
+                FRONT_MATTER_VALUE,
+                root.get().location(),
+                "front matter is not a map",
+                "write lines like: title: Call for papers");
+        return Optional.empty();
+    }
+}

@@ -56,7 +56,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     }
 
     /** Return the path under which two paths are one file on some system. */
-    String folded() {
+    public String folded() {
         return PortableName.folded(value);
     }
 

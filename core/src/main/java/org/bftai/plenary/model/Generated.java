@@ -1,0 +1,30 @@
+package org.bftai.plenary.model;
+
+/** Files that no one wrote. One that the site brings itself stands in for ours. */
+public enum Generated {
+    /** Classes for authors' styles and heroes, custom properties for the theme's options. */
+    STYLES("assets/plenary.css"),
+    FAVICON("assets/favicon.svg"),
+    ROBOTS("robots.txt"),
+    /** Only where the site says where it will live. */
+    SITEMAP("sitemap.xml");
+
+    /** Who claims them, for messages. */
+    public static final String ORIGIN = "generated";
+
+    private final String file;
+
+    Generated(String file) {
+        this.file = file;
+    }
+
+    /** Return the file, relative to the output. */
+    public String file() {
+        return file;
+    }
+
+    /** Return whether this site's file is ours. */
+    public boolean isOurs(Addresses addresses) {
+        return ORIGIN.equals(addresses.origins().get(file));
+    }
+}

@@ -1,0 +1,49 @@
+package org.bftai.plenary.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bftai.plenary.config.NavigationItem;
+import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.theme.ThemeChain;
+
+/**
+ * A site after RESOLVE: every page and file has its address, no two the same.
+ *
+ * @param config its settings
+ * @param title its name; never empty
+ * @param theme the theme and those it extends
+ * @param options what the theme is asked for
+ * @param words the interface in the site's language, by key
+ * @param navigation the menu in the masthead; empty for none
+ * @param pages by address
+ * @param assets files that are copied
+ * @param redirects addresses that lead to pages
+ * @param addresses everything that answers
+ */
+public record Site(
+        SiteConfig config,
+        String title,
+        ThemeChain theme,
+        ThemeOptions options,
+        SortedMap<String, String> words,
+        List<NavigationItem> navigation,
+        List<Page> pages,
+        List<Asset> assets,
+        List<Redirect> redirects,
+        Addresses addresses) {
+    public Site {
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        navigation = List.copyOf(navigation);
+        pages = List.copyOf(pages);
+        assets = List.copyOf(assets);
+        redirects = List.copyOf(redirects);
+    }
+
+    /** Return the page at {@code /}, if there is one. */
+    public Optional<Page> home() {
+        return pages.stream().filter(Page::isHome).findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.bftai.plenary.resolve;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.LAYOUT_MISSING;
+
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.content.Body;
+import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.content.ParsedPage;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Permalink;
+import org.bftai.plenary.source.SourcePath;
+import org.bftai.plenary.theme.ThemeChain;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/** Gives a parsed page its address, layout and title. */
+final class PageResolver {
+    private static final String DEFAULT_LAYOUT = "single";
+    private static final String NOT_FOUND_LAYOUT = "404";
+
+    private final ThemeChain theme;
+    private final DiagnosticSink sink;
+
+    PageResolver(ThemeChain theme, DiagnosticSink sink) {
+        this.theme = theme;
+        this.sink = sink;
+    }
+
+    Optional<Page> resolve(ParsedPage page) {
+        SourcePath source = page.source().path();
+        Optional<Permalink> permalink = new PermalinkRule(sink).permalink(source, page.frontMatter());
+        Optional<String> layout = layout(source, page.frontMatter());
+        String title = page.frontMatter()
+                .title()
+                .map(Scalar::text)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .or(page::leadingTitle)
+                .orElseGet(() -> fromName(source));
+        return permalink.flatMap(p -> layout.map(l -> new Page(source, page.frontMatter(), page.body(), p, l, title)));
+    }
+
+    /** Return the page for addresses that lead nowhere, on a site that brings none. */
+    Page notFound(String title) {
+        SourcePath source = new SourcePath("404.md");
+        Location place = Location.of(source.value());
+        FrontMatter nothing = FrontMatter.none(place);
+        return new Page(
+                source, nothing, new Body(source.value(), 0, "", List.of()), Page.NOT_FOUND, NOT_FOUND_LAYOUT, title);
+    }
+
+    private Optional<String> layout(SourcePath source, FrontMatter matter) {
+        boolean notFound = source.value().equals("404.md");
+        String name = matter.layout().map(Scalar::text).orElse(notFound ? NOT_FOUND_LAYOUT : DEFAULT_LAYOUT);
+        if (theme.layouts().contains(name)) {
+            return Optional.of(name);
+        }
+        sink.report(
+                LAYOUT_MISSING,
+                matter.layout().map(Scalar::location).orElse(matter.location()),
+                "layout '" + name + "' not found",
+                Suggestions.hint(name, theme.layouts(), "layouts of theme '" + theme.name() + "': "));
+        return Optional.empty();
+    }
+
+    private static String fromName(SourcePath source) {
+        String folder = source.folder();
+        String name = !source.stem().equals("index")
+                ? source.stem()
+                : folder.isEmpty() ? "home" : new SourcePath(folder.substring(0, folder.length() - 1)).name();
+        String words = name.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

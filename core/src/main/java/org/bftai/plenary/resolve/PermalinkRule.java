@@ -1,0 +1,68 @@
+package org.bftai.plenary.resolve;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.PERMALINK_INVALID;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.model.PercentCode;
+import org.bftai.plenary.model.Permalink;
+import org.bftai.plenary.output.OutputPath;
+import org.bftai.plenary.source.SourcePath;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/** The address of a page: what its front matter says, else its folder and name. */
+final class PermalinkRule {
+    private final DiagnosticSink sink;
+
+    PermalinkRule(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    Optional<Permalink> permalink(SourcePath source, FrontMatter matter) {
+        return matter.permalink().isPresent() ? written(matter.permalink().get()) : Optional.of(fromPath(source));
+    }
+
+    /** Read an address as it is written; decoded once and then held to the rules, so that no escape slips through. */
+    Optional<Permalink> written(Scalar value) {
+        String text = value.text().strip();
+        Optional<String> decoded = PercentCode.decode(text);
+        String problem = decoded.isEmpty()
+                ? "its escapes are not UTF-8"
+                : text.isEmpty() ? "it is empty" : problem(decoded.get()).orElse("");
+        if (problem.isEmpty()) {
+            String url = decoded.get();
+            return Optional.of(new Permalink(url.startsWith("/") ? url : "/" + url));
+        }
+        sink.report(
+                PERMALINK_INVALID,
+                value.location(),
+                "'" + text + "' cannot be an address: " + problem,
+                "write an address of this site, such as /cfp/");
+        return Optional.empty();
+    }
+
+    private static Optional<String> problem(String path) {
+        if (path.startsWith("//") || path.contains("://")) {
+            return Optional.of("it names another host");
+        }
+        if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
+            return Optional.of("a page has no ? or # in its address");
+        }
+        String url = path.startsWith("/") ? path : "/" + path;
+        return OutputPath.problem(new Permalink(url).file());
+    }
+
+    private static Permalink fromPath(SourcePath source) {
+        if (source.value().equals("404.md")) {
+            return new Permalink("/404.html");
+        }
+        String folder = Arrays.stream(source.folder().split("/"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> Slug.of(name) + "/")
+                .collect(Collectors.joining());
+        return new Permalink("/" + folder + (source.stem().equals("index") ? "" : Slug.of(source.stem()) + "/"));
+    }
+}

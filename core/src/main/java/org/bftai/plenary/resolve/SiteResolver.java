@@ -1,0 +1,88 @@
+package org.bftai.plenary.resolve;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.ADDRESS_UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.config.SiteConfigReader;
+import org.bftai.plenary.content.ParsedPage;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.model.Asset;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Redirect;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.SourceTree;
+import org.bftai.plenary.theme.ThemeChain;
+
+/** RESOLVE: every page gets its address, its layout and its title; every file its place; no two the same. */
+public final class SiteResolver {
+    private final SiteConfig config;
+    private final ThemeChain theme;
+    private final boolean drafts;
+    private final DiagnosticSink sink;
+
+    /**
+     * Make a resolver.
+     *
+     * @param drafts whether pages with {@code draft: true} are part of the site
+     */
+    public SiteResolver(SiteConfig config, ThemeChain theme, boolean drafts, DiagnosticSink sink) {
+        this.config = config;
+        this.theme = theme;
+        this.drafts = drafts;
+        this.sink = sink;
+    }
+
+    /** Put the site together; a page that cannot have a place is reported and left out. */
+    public Site resolve(SourceTree tree, List<ParsedPage> parsed) {
+        SortedMap<String, String> words = theme.words(config.language());
+        AddressBook book = new AddressBook(sink);
+        PageResolver resolver = new PageResolver(theme, sink);
+        List<Page> pages = new ArrayList<>();
+        for (ParsedPage page : parsed) {
+            if (drafts || !page.frontMatter().draft()) {
+                resolver.resolve(page).filter(book::claim).ifPresent(pages::add);
+            }
+        }
+        pages.sort(Comparator.comparing(Page::permalink));
+        List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
+        List<Asset> assets = new AssetResolver(theme, book).resolve(tree);
+        if (book.isFree(Page.NOT_FOUND.file())) {
+            Page notFound = resolver.notFound(words.getOrDefault("notFoundTitle", "404"));
+            book.claim(notFound);
+            pages.add(notFound);
+        }
+        if (config.own() && config.url().isEmpty()) {
+            sink.report(
+                    ADDRESS_UNKNOWN,
+                    Location.of(SiteConfigReader.FILE),
+                    "the site does not say where it will live, so it has no sitemap and no canonical addresses",
+                    "write url: https://…/ into site.yml");
+        }
+        GeneratedFiles.claim(book, config.url().isPresent());
+        return new Site(
+                config,
+                title(pages),
+                theme,
+                new OptionsResolver(theme, sink).resolve(config.theme()),
+                words,
+                new NavigationResolver(sink).resolve(config, pages),
+                pages,
+                assets,
+                redirects,
+                book.addresses());
+    }
+
+    private String title(List<Page> pages) {
+        Optional<String> home =
+                pages.stream().filter(Page::isHome).map(Page::title).findFirst();
+        return config.title()
+                .or(() -> home)
+                .orElse(pages.isEmpty() ? "" : pages.get(0).title());
+    }
+}

@@ -1,0 +1,30 @@
+package org.bftai.plenary.view;
+
+import java.util.List;
+import org.bftai.plenary.source.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hero of a page.
+ *
+ * @param overlay whether text lies over the colour or picture; otherwise it is a picture above the article
+ * @param picture missing where there is none, or where it does not exist
+ * @param style a class that sets {@code --hero-colour}, {@code --hero-filter} (a CSS image), {@code --hero-alpha} (a
+ *     number) and {@code --hero-text} (a colour) as far as the author has a say in them
+ * @param tone of the text that reads on it: {@code light} or {@code dark}
+ * @param tinted whether the author gave a colour that is not black
+ * @param kicker a line above the title
+ * @param excerpt the lead
+ * @param actions buttons, in order
+ * @param caption a line in a corner of the picture
+ */
+public record HeroView(
+        boolean overlay,
+        @Nullable PictureView picture,
+        @Nullable String style,
+        String tone,
+        boolean tinted,
+        @Nullable Html kicker,
+        @Nullable Html excerpt,
+        List<ActionView> actions,
+        @Nullable Html caption) {}

@@ -1,0 +1,47 @@
+package org.bftai.plenary.view;
+
+import java.util.List;
+import org.bftai.plenary.source.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page.
+ *
+ * @param title its title as plain text
+ * @param heading its title as markup
+ * @param titleSize {@code s}, {@code m} or {@code l}: up to 14, up to 36, or more characters
+ * @param headTitle the title for windows and search engines, with the site's name
+ * @param description one sentence for search engines
+ * @param layout the name of its layout
+ * @param url its address, begins with {@code /}
+ * @param canonical the absolute address that counts
+ * @param home whether it is the home page
+ * @param language BCP 47
+ * @param direction {@code ltr} or {@code rtl}
+ * @param classes what its author asks for, such as {@code wide}
+ * @param draft whether it is not yet to be published
+ * @param indexed whether search engines may list it
+ * @param hero missing where the page has none
+ * @param sidebar missing where the page has none
+ * @param contents missing where the page has none
+ * @param social what links to the page are shown with
+ */
+public record PageView(
+        String title,
+        Html heading,
+        String titleSize,
+        String headTitle,
+        @Nullable String description,
+        String layout,
+        String url,
+        @Nullable String canonical,
+        boolean home,
+        String language,
+        String direction,
+        List<String> classes,
+        boolean draft,
+        boolean indexed,
+        @Nullable HeroView hero,
+        @Nullable SidebarView sidebar,
+        @Nullable ContentsView contents,
+        SocialView social) {}

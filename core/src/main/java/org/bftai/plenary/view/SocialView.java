@@ -1,0 +1,25 @@
+package org.bftai.plenary.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What links to the page are shown with elsewhere (Open Graph).
+ *
+ * @param title of the page
+ * @param description one sentence
+ * @param type {@code website}
+ * @param url absolute; missing where nobody knows it yet
+ * @param image absolute; missing where there is none
+ * @param imageAlt what the picture shows
+ * @param siteName the site's name
+ * @param locale with an underscore, such as {@code pt_BR}
+ */
+public record SocialView(
+        String title,
+        @Nullable String description,
+        String type,
+        @Nullable String url,
+        @Nullable String image,
+        @Nullable String imageAlt,
+        String siteName,
+        String locale) {}

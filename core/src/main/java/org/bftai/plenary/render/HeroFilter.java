@@ -1,0 +1,95 @@
+package org.bftai.plenary.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bftai.plenary.colour.Colour;
+import org.bftai.plenary.html.Declaration;
+
+/**
+ * What lies between a hero's picture and its text. Written as Minimal Mistakes reads it: a gradient is taken as it is, a
+ * colour becomes a gradient of one colour, a number is that much black.
+ *
+ * @param css an image of CSS
+ * @param stops the colours that occur in it, with their alpha
+ */
+record HeroFilter(String css, List<Colour> stops) {
+    static final HeroFilter NONE = new HeroFilter("none", List.of(new Colour(0, 0, 0, 0)));
+
+    private static final Pattern GRADIENT = Pattern.compile("(?:repeating-)?(?:linear|radial|conic)-gradient\\(.*\\)");
+    private static final Pattern COLOUR = Pattern.compile("(?:rgba?|hsla?)\\([^()]*\\)|#[0-9A-Fa-f]{3,8}|\\b[a-z]+\\b");
+
+    HeroFilter {
+        stops = List.copyOf(stops);
+    }
+
+    /** Read a filter; empty where it is none. */
+    static Optional<HeroFilter> parse(String written) {
+        String text = written.strip();
+        if (text.contains("gradient")) {
+            boolean safe = GRADIENT.matcher(text).matches() && Declaration.isSafe(text);
+            return safe ? Optional.of(new HeroFilter(text, colours(text))) : Optional.empty();
+        }
+        return number(text).map(HeroFilter::black).or(() -> Colour.parse(text).map(HeroFilter::flat));
+    }
+
+    static HeroFilter black(double alpha) {
+        return flat(new Colour(0, 0, 0, alpha));
+    }
+
+    private static HeroFilter flat(Colour colour) {
+        return new HeroFilter("linear-gradient(" + colour.css() + "," + colour.css() + ")", List.of(colour));
+    }
+
+    /** Return the filter with black of that alpha beneath it. */
+    HeroFilter over(double alpha) {
+        boolean isBlack = stops.size() == 1
+                && stops.get(0)
+                        .over(Colour.WHITE)
+                        .equals(black(alpha()).stops.get(0).over(Colour.WHITE));
+        if (isBlack) {
+            return black(together(stops.get(0).alpha(), alpha));
+        }
+        HeroFilter beneath = black(alpha);
+        return new HeroFilter(css + "," + beneath.css, stops);
+    }
+
+    /** Return how much of the picture the filter hides where it hides least, 0 to 1. */
+    double alpha() {
+        return stops.stream().mapToDouble(Colour::alpha).min().orElse(0);
+    }
+
+    /** Return the brightest that a ground of that brightness can look through the filter. */
+    Colour brightest(Colour ground) {
+        return stops.stream()
+                .map(stop -> stop.over(ground))
+                .max((a, b) -> Double.compare(a.luminance(), b.luminance()))
+                .orElse(ground);
+    }
+
+    private static double together(double upper, double lower) {
+        return Math.ceil(100 * (1 - (1 - upper) * (1 - lower)) - 1e-9) / 100;
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            boolean percent = text.endsWith("%");
+            double value = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
+            double alpha = percent ? value / 100 : value;
+            return alpha >= 0 && alpha <= 1 ? Optional.of(alpha) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Colour> colours(String gradient) {
+        List<Colour> colours = new ArrayList<>();
+        Matcher matcher = COLOUR.matcher(gradient);
+        while (matcher.find()) {
+            Colour.parse(matcher.group()).ifPresent(colours::add);
+        }
+        return colours.isEmpty() ? List.of(new Colour(0, 0, 0, 0)) : colours;
+    }
+}

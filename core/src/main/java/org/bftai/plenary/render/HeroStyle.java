@@ -1,0 +1,121 @@
+package org.bftai.plenary.render;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.HERO_CONTRAST;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.HERO_VALUE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bftai.plenary.colour.Colour;
+import org.bftai.plenary.content.Header;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.html.Declaration;
+import org.bftai.plenary.html.Rule;
+import org.bftai.plenary.image.Picture;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/**
+ * Colour and filter of a hero, mended so that its text can be read (WCAG 2.2, 1.4.3).
+ *
+ * @param colour what the author wrote, else black
+ * @param filter what lies over the picture, raised where it was too weak
+ * @param text light, or dark where the ground is a light colour without a picture
+ */
+record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
+    private static final double RATIO = 4.5;
+    /** Steps in which a filter is raised. */
+    private static final double STEP = 0.01;
+
+    /** Read colour and filter, and measure them against the picture where there is one. */
+    static HeroStyle of(Header header, Optional<Picture> picture, boolean mend, DiagnosticSink sink) {
+        Colour colour = header.overlayColor()
+                .flatMap(written -> colour(written, sink))
+                .map(c -> c.over(Colour.BLACK))
+                .orElse(Colour.BLACK);
+        HeroFilter filter =
+                header.overlayFilter().flatMap(written -> filter(written, sink)).orElse(HeroFilter.NONE);
+        if (picture.isEmpty()) {
+            Colour ground = filter.brightest(colour);
+            boolean dark = ground.contrast(Colour.WHITE) < RATIO;
+            return new HeroStyle(colour, filter, dark ? Colour.BLACK : Colour.WHITE);
+        }
+        Colour seen = filter.brightest(grey(picture.get().brightest()));
+        double ratio = seen.contrast(Colour.WHITE);
+        if (ratio >= RATIO) {
+            return new HeroStyle(colour, filter, Colour.WHITE);
+        }
+        HeroFilter raised = filter.over(blackOver(seen));
+        report(header, ratio, raised, mend, sink);
+        return new HeroStyle(colour, mend ? raised : filter, Colour.WHITE);
+    }
+
+    /** Return whether the author chose a colour that is not black. */
+    boolean isTinted() {
+        return colour.luminance() > 0.005;
+    }
+
+    /** Return the custom properties that themes read. */
+    Rule rule() {
+        return new Rule(List.of(
+                new Declaration("--hero-colour", colour.css()),
+                new Declaration("--hero-filter", filter.css()),
+                new Declaration("--hero-alpha", String.format(Locale.ROOT, "%.2f", filter.alpha())),
+                new Declaration("--hero-text", text.css())));
+    }
+
+    private static void report(Header header, double ratio, HeroFilter raised, boolean mend, DiagnosticSink sink) {
+        Location place = header.overlayFilter()
+                .or(header::overlayImage)
+                .map(Scalar::location)
+                .orElseThrow();
+        String enough = String.format(Locale.ROOT, "%.2f", raised.alpha());
+        String now = header.overlayFilter().isPresent() ? "the filter leaves" : "without a filter";
+        sink.report(
+                HERO_CONTRAST,
+                place,
+                String.format(Locale.ROOT, "%s white text %.1f:1 on the brightest parts of the picture", now, ratio),
+                mend
+                        ? "the page uses " + enough + "; write overlay_filter: " + enough
+                        : "write overlay_filter: " + enough + ", or mend: {hero: true}");
+    }
+
+    private static double blackOver(Colour ground) {
+        double alpha = STEP;
+        while (alpha < 1 && new Colour(0, 0, 0, alpha).over(ground).contrast(Colour.WHITE) < RATIO) {
+            alpha += STEP;
+        }
+        return Math.min(1, alpha);
+    }
+
+    /** Return the grey of a luminance: the inverse of the sRGB transfer curve, rounded to the brighter side. */
+    private static Colour grey(double luminance) {
+        double c = luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * Math.pow(luminance, 1 / 2.4) - 0.055;
+        int channel = (int) Math.min(255, Math.ceil(c * 255));
+        return new Colour(channel, channel, channel, 1);
+    }
+
+    private static Optional<Colour> colour(Scalar written, DiagnosticSink sink) {
+        Optional<Colour> colour = Colour.parse(written.text());
+        if (colour.isEmpty()) {
+            sink.report(
+                    HERO_VALUE,
+                    written.location(),
+                    "'" + written.text() + "' is not a colour",
+                    "write a colour of CSS in quotes, such as \"#5e616c\"; the page uses black");
+        }
+        return colour;
+    }
+
+    private static Optional<HeroFilter> filter(Scalar written, DiagnosticSink sink) {
+        Optional<HeroFilter> filter = HeroFilter.parse(written.text());
+        if (filter.isEmpty()) {
+            sink.report(
+                    HERO_VALUE,
+                    written.location(),
+                    "'" + written.text() + "' is not a filter",
+                    "write a number from 0 to 1, a colour such as rgba(255, 0, 0, 0.5), or a gradient of CSS");
+        }
+        return filter;
+    }
+}

@@ -1,0 +1,142 @@
+package org.bftai.plenary.render;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.content.Header;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.image.Picture;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.source.Html;
+import org.bftai.plenary.view.ActionView;
+import org.bftai.plenary.view.HeroView;
+import org.bftai.plenary.view.PictureView;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Makes heroes, as Minimal Mistakes reads {@code header:}. */
+final class HeroViews {
+    private final Pictures pictures;
+    private final InlineText text;
+    private final StyleSheet styles;
+    private final SortedMap<String, String> words;
+    private final boolean mend;
+    private final DiagnosticSink sink;
+
+    HeroViews(
+            Pictures pictures,
+            InlineText text,
+            StyleSheet styles,
+            SortedMap<String, String> words,
+            boolean mend,
+            DiagnosticSink sink) {
+        this.pictures = pictures;
+        this.text = text;
+        this.styles = styles;
+        this.words = words;
+        this.mend = mend;
+        this.sink = sink;
+    }
+
+    /** Return the hero, or null where the page has none; a splash page always has one, for its title. */
+    @Nullable
+    HeroView of(Page page, PageText in) {
+        Optional<Header> header = page.frontMatter().header();
+        boolean splash = page.layout().equals("splash");
+        boolean overlay = header.filter(Header::isOverlay).isPresent();
+        boolean picture = header.filter(h -> h.image().isPresent()).isPresent();
+        if (header.isEmpty() || !overlay && !picture) {
+            return splash ? plain(page, header, in) : null;
+        }
+        return overlay ? overlay(page, header.get(), in) : picture(page, header.get(), in);
+    }
+
+    private HeroView plain(Page page, Optional<Header> header, PageText in) {
+        List<ActionView> actions = header.map(h -> actions(h, in)).orElse(List.of());
+        boolean excerpt = header.map(Header::showExcerpt).orElse(true);
+        return new HeroView(
+                true,
+                null,
+                null,
+                "light",
+                false,
+                null,
+                excerpt ? excerpt(page.frontMatter(), in) : null,
+                actions,
+                null);
+    }
+
+    private HeroView overlay(Page page, Header header, PageText in) {
+        Optional<Pictures.Found> found = header.overlayImage().flatMap(i -> find(i, in, "the hero shows its colour"));
+        Optional<Picture> measured = found.flatMap(Pictures.Found::picture);
+        HeroStyle style = HeroStyle.of(header, measured, mend, sink);
+        boolean dark = style.text().luminance() < 0.5;
+        return new HeroView(
+                true,
+                found.map(f -> f.view("")).orElse(null),
+                styles.add(style.rule()),
+                dark ? "dark" : "light",
+                style.isTinted(),
+                null,
+                header.showExcerpt() ? excerpt(page.frontMatter(), in) : null,
+                actions(header, in),
+                header.caption().map(c -> text.phrase(c, in)).orElse(null));
+    }
+
+    private HeroView picture(Page page, Header header, PageText in) {
+        String alt = header.imageDescription().orElseGet(() -> text.plain(page.title()));
+        Optional<PictureView> view = header.image()
+                .flatMap(i -> find(i, in, "the page has no picture at its head"))
+                .map(f -> f.view(alt));
+        return new HeroView(
+                page.layout().equals("splash"),
+                view.orElse(null),
+                null,
+                "light",
+                false,
+                null,
+                header.showExcerpt() ? excerpt(page.frontMatter(), in) : null,
+                actions(header, in),
+                header.caption().map(c -> text.phrase(c, in)).orElse(null));
+    }
+
+    private Optional<Pictures.Found> find(Scalar image, PageText in, String otherwise) {
+        Optional<Pictures.Found> found = pictures.find(image, in.links(), sink);
+        if (found.isEmpty()) {
+            sink.report(
+                    IMAGE_MISSING,
+                    image.location(),
+                    "the picture '" + image.text() + "' is not there",
+                    "put it into the site's folder; until then " + otherwise);
+        }
+        return found;
+    }
+
+    private @Nullable Html excerpt(FrontMatter matter, PageText in) {
+        return matter.tagline()
+                .or(matter::excerpt)
+                .filter(e -> !e.text().isBlank())
+                .map(e -> text.paragraphs(e, in))
+                .orElse(null);
+    }
+
+    private List<ActionView> actions(Header header, PageText in) {
+        List<ActionView> views = new ArrayList<>();
+        for (Header.Action action : header.actions()) {
+            Html label = action.label()
+                    .filter(l -> !l.text().isBlank())
+                    .map(l -> text.label(l, in))
+                    .orElseGet(() -> new Html(words.get("learnMore")));
+            String url = text.url(action.url(), in);
+            if (!url.isEmpty()) {
+                views.add(new ActionView(label, url, views.isEmpty()));
+            }
+        }
+        return List.copyOf(views);
+    }
+}

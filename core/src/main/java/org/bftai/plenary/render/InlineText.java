@@ -1,0 +1,82 @@
+package org.bftai.plenary.render;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
+
+import java.util.List;
+import java.util.Locale;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.html.BodyLink;
+import org.bftai.plenary.html.Fragment;
+import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.source.Html;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/** Short texts of front matter and settings, which may hold inline Markdown; policed like bodies, their links noted. */
+final class InlineText {
+    private final MarkdownEngine markdown;
+    private final StyleSheet styles;
+    private final NotedLinks links;
+    private final DiagnosticSink sink;
+
+    InlineText(MarkdownEngine markdown, StyleSheet styles, NotedLinks links, DiagnosticSink sink) {
+        this.markdown = markdown;
+        this.styles = styles;
+        this.links = links;
+        this.sink = sink;
+    }
+
+    /** Return a page's title. */
+    Html title(PageText in) {
+        Location place = in.page()
+                .frontMatter()
+                .title()
+                .map(Scalar::location)
+                .orElse(in.page().frontMatter().location());
+        return clean(in.page().title(), Fragment.Shape.PHRASE, place, in);
+    }
+
+    /** Return the words of a button. */
+    Html label(Scalar text, PageText in) {
+        return clean(text.text(), Fragment.Shape.LABEL, text.location(), in);
+    }
+
+    /** Return a line that may hold links. */
+    Html phrase(Scalar text, PageText in) {
+        return clean(text.text(), Fragment.Shape.PHRASE, text.location(), in);
+    }
+
+    /** Return a text of one paragraph or several. */
+    Html paragraphs(Scalar text, PageText in) {
+        return clean(text.text(), Fragment.Shape.PARAGRAPHS, text.location(), in);
+    }
+
+    private Html clean(String text, Fragment.Shape shape, Location place, PageText in) {
+        Fragment fragment = Fragment.clean(markdown.inline(text), shape, place, styles, in.links(), sink);
+        links.note(in.page(), fragment.links());
+        return new Html(fragment.html());
+    }
+
+    /** Return the words alone. */
+    String plain(String text) {
+        return isPlain(text) ? text : Fragment.text(markdown.inline(text));
+    }
+
+    /** Return an address as the page writes it; one that would run code is reported and left out. */
+    String url(Scalar url, PageText in) {
+        String written = url.text().strip();
+        String scheme = written.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
+        if (scheme.startsWith("javascript:") || scheme.startsWith("vbscript:") || scheme.startsWith("data:")) {
+            sink.report(URL_UNSAFE, url.location(), "'" + written + "' would run code and is left out");
+            return "";
+        }
+        links.note(in.page(), List.of(new BodyLink(BodyLink.Kind.LINK, written, url.location())));
+        return in.links().rewrite(written);
+    }
+
+    /** Most titles hold nothing that Markdown or HTML would read. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> "\\`*_[]<>&!~:@\n".indexOf(c) >= 0);
+    }
+}

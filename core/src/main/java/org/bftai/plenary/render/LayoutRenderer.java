@@ -1,0 +1,99 @@
+package org.bftai.plenary.render;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.model.LinkTarget;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.model.ThemeOptions;
+import org.bftai.plenary.source.Html;
+import org.bftai.plenary.template.TemplateEngine;
+import org.bftai.plenary.theme.ThemeOption;
+import org.bftai.plenary.view.TemplateRoot;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Second pass: a page's body gets its layout. */
+final class LayoutRenderer {
+    private final Site site;
+    private final TemplateEngine engine;
+    private final SiteViews sites;
+    private final PageViews pages;
+    private final AssetLinks assets;
+    private final Pictures pictures;
+    private final DiagnosticSink sink;
+    private final Map<String, SortedMap<String, String>> words = new ConcurrentHashMap<>();
+
+    LayoutRenderer(
+            Site site,
+            TemplateEngine engine,
+            SiteViews sites,
+            PageViews pages,
+            AssetLinks assets,
+            Pictures pictures,
+            DiagnosticSink sink) {
+        this.site = site;
+        this.engine = engine;
+        this.sites = sites;
+        this.pages = pages;
+        this.assets = assets;
+        this.pictures = pictures;
+        this.sink = sink;
+    }
+
+    Optional<String> render(OpenPage open) {
+        Page page = open.page();
+        PageText in = open.text();
+        String language = page.frontMatter()
+                .language()
+                .map(Scalar::text)
+                .map(l -> l.replace('_', '-'))
+                .orElse(site.config().language());
+        SortedMap<String, String> spoken = words.computeIfAbsent(language, site.theme()::words);
+        UnaryOperator<String> asset = name -> assets.url(name, in.links());
+        TemplateRoot root = new TemplateRoot(
+                sites.of(in, site.config().language()),
+                pages.of(open, language, spoken),
+                new Html(open.rendered().html()),
+                options(in),
+                spoken,
+                path -> url(path, in),
+                asset);
+        return engine.render(
+                "layouts/" + page.layout() + ".ftlh", root, page.source().value(), sink);
+    }
+
+    private String url(String path, PageText in) {
+        if (site.addresses().find(in.page(), path, in.links().basePath()) instanceof LinkTarget.Missing) {
+            throw new IllegalArgumentException("no page or file answers at '" + path + "'");
+        }
+        return in.links().rewrite(path);
+    }
+
+    private SortedMap<String, @Nullable Object> options(PageText in) {
+        SortedMap<String, @Nullable Object> values = new TreeMap<>();
+        for (ThemeOptions.Chosen chosen : site.options().chosen().values()) {
+            values.put(
+                    chosen.option().name(),
+                    chosen.value().map(v -> value(chosen.option(), v, in)).orElse(null));
+        }
+        return Collections.unmodifiableSortedMap(values);
+    }
+
+    private @Nullable Object value(ThemeOption option, String value, PageText in) {
+        return switch (option.type()) {
+            case BOOLEAN -> ThemeOption.isYes(value);
+            case IMAGE ->
+                pictures.find(new Scalar(value, true, site.config().theme().location()), in.links(), sink)
+                        .map(found -> found.view(site.title()))
+                        .orElse(null);
+            case TEXT, CHOICE, COLOUR, LENGTH, POSITION -> value;
+        };
+    }
+}

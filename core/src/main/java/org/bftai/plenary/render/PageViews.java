@@ -1,0 +1,121 @@
+package org.bftai.plenary.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.content.Header;
+import org.bftai.plenary.model.LinkTarget;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.PercentCode;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.view.PageView;
+import org.bftai.plenary.view.SocialView;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what templates see of a page. */
+final class PageViews {
+    /** Languages written from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private final Site site;
+    private final InlineText text;
+    private final SidebarViews sidebars;
+
+    PageViews(Site site, InlineText text, SidebarViews sidebars) {
+        this.site = site;
+        this.text = text;
+        this.sidebars = sidebars;
+    }
+
+    PageView of(OpenPage open, String language, SortedMap<String, String> words) {
+        Page page = open.page();
+        PageText in = open.text();
+        FrontMatter matter = page.frontMatter();
+        String title = text.plain(page.title());
+        String canonical = canonical(page);
+        return new PageView(
+                title,
+                text.title(in),
+                size(title),
+                title.contains(site.title()) ? title : title + " – " + site.title(),
+                description(matter),
+                page.layout(),
+                page.permalink().url(),
+                canonical,
+                page.isHome(),
+                language,
+                RIGHT_TO_LEFT.contains(language.replaceFirst("-.*", "")) ? "rtl" : "ltr",
+                matter.classes(),
+                matter.draft(),
+                !page.isNotFound() && !matter.draft() && matter.sitemap(),
+                open.hero().orElse(null),
+                sidebars.of(in),
+                ContentsViews.of(open.rendered(), words.get("onThisPage")),
+                social(page, title, canonical, language, in));
+    }
+
+    private static String size(String title) {
+        int length = title.codePointCount(0, title.length());
+        return length <= 14 ? "s" : length <= 36 ? "m" : "l";
+    }
+
+    private @Nullable String canonical(Page page) {
+        if (page.isNotFound()) {
+            return null;
+        }
+        return page.frontMatter()
+                .canonical()
+                .map(Scalar::text)
+                .or(() -> site.config()
+                        .url()
+                        .map(u -> u.absolute(PercentCode.encode(page.permalink().url()))))
+                .orElse(null);
+    }
+
+    private @Nullable String description(FrontMatter matter) {
+        return matter.description()
+                .or(matter::excerpt)
+                .map(d -> text.plain(d.text()))
+                .or(() -> site.config().description())
+                .map(d -> d.replaceAll("\\s+", " ").strip())
+                .filter(d -> !d.isEmpty())
+                .orElse(null);
+    }
+
+    private SocialView social(Page page, String title, @Nullable String url, String language, PageText in) {
+        Optional<Header> header = page.frontMatter().header();
+        Optional<String> image = List.<Optional<Scalar>>of(
+                        header.flatMap(Header::socialImage),
+                        header.flatMap(Header::overlayImage),
+                        header.flatMap(Header::image))
+                .stream()
+                .flatMap(Optional::stream)
+                .flatMap(i -> absolute(i.text(), in).stream())
+                .findFirst();
+        return new SocialView(
+                title,
+                description(page.frontMatter()),
+                "website",
+                url,
+                image.orElse(null),
+                image.isPresent() ? header.flatMap(Header::imageDescription).orElse(title) : null,
+                site.title(),
+                language.replace('-', '_'));
+    }
+
+    private Optional<String> absolute(String written, PageText in) {
+        LinkTarget target = site.addresses().find(in.page(), written, in.links().basePath());
+        if (target instanceof LinkTarget.External external) {
+            return Optional.of(external.url());
+        }
+        Optional<SiteUrl> url = site.config().url();
+        return target instanceof LinkTarget.Internal found
+                ? url.map(u -> u.absolute(PercentCode.encode(found.path())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.bftai.plenary.render;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.NAVIGATION_MISSING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.bftai.plenary.config.NavigationItem;
+import org.bftai.plenary.content.Sidebar;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.view.NavigationItemView;
+import org.bftai.plenary.view.PictureView;
+import org.bftai.plenary.view.SidebarBlockView;
+import org.bftai.plenary.view.SidebarView;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the boxes beside a page's text, on any layout. */
+final class SidebarViews {
+    private final Pictures pictures;
+    private final InlineText text;
+    private final SortedMap<String, List<NavigationItem>> menus;
+    private final DiagnosticSink sink;
+
+    SidebarViews(
+            Pictures pictures, InlineText text, SortedMap<String, List<NavigationItem>> menus, DiagnosticSink sink) {
+        this.pictures = pictures;
+        this.text = text;
+        this.menus = menus;
+        this.sink = sink;
+    }
+
+    /** Return the boxes, or null where the page has none. */
+    @Nullable
+    SidebarView of(PageText in) {
+        Optional<Sidebar> sidebar = in.page().frontMatter().sidebar();
+        return sidebar.map(s -> new SidebarView(
+                        s.sticky(), s.blocks().stream().map(b -> block(b, in)).toList()))
+                .orElse(null);
+    }
+
+    private SidebarBlockView block(Sidebar.Block block, PageText in) {
+        List<NavigationItemView> navigation = block.menus().stream()
+                .flatMap(this::menu)
+                .flatMap(items -> new NavigationViews(in.links()).of(items).stream())
+                .toList();
+        return new SidebarBlockView(
+                block.title().map(t -> text.plain(t.text())).orElse(null),
+                block.image().flatMap(i -> picture(i, block, in)).orElse(null),
+                block.text().map(t -> text.paragraphs(t, in)).orElse(null),
+                navigation);
+    }
+
+    private Stream<List<NavigationItem>> menu(Scalar name) {
+        if (menus.containsKey(name.text())) {
+            return Stream.of(menus.get(name.text()));
+        }
+        sink.report(
+                NAVIGATION_MISSING,
+                name.location(),
+                "there is no menu '" + name.text() + "'",
+                menus.isEmpty()
+                        ? "write it into site.yml: navigation: {" + name.text() + ": [{title: …, url: /…/}]}"
+                        : Suggestions.hint(name.text(), menus.keySet(), "menus of site.yml: "));
+        return Stream.empty();
+    }
+
+    private Optional<PictureView> picture(Scalar image, Sidebar.Block block, PageText in) {
+        Optional<Pictures.Found> found = pictures.find(image, in.links(), sink);
+        if (found.isEmpty()) {
+            sink.report(
+                    IMAGE_MISSING,
+                    image.location(),
+                    "the picture '" + image.text() + "' is not there",
+                    "put it into the site's folder");
+        }
+        return found.map(f -> f.view(block.imageAlt().orElse("")));
+    }
+}

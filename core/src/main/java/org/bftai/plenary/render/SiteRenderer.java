@@ -1,0 +1,98 @@
+package org.bftai.plenary.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.html.BodyLink;
+import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.model.Asset;
+import org.bftai.plenary.model.Generated;
+import org.bftai.plenary.model.LinkWriter;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.RenderedPage;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.output.Content;
+import org.bftai.plenary.output.OutputFile;
+import org.bftai.plenary.output.OutputPath;
+import org.bftai.plenary.output.OutputSink;
+import org.bftai.plenary.template.TemplateEngine;
+
+/** RENDER: the bodies of all pages, then their layouts; a page's file goes to the sink as soon as it is made. */
+public final class SiteRenderer {
+    private final Site site;
+    private final MarkdownEngine markdown;
+    private final String basePath;
+    private final StyleSheet styles = new StyleSheet();
+    private final NotedLinks noted = new NotedLinks();
+    private final DiagnosticSink sink;
+
+    public SiteRenderer(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
+        this.site = site;
+        this.markdown = markdown;
+        this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
+        this.sink = sink;
+    }
+
+    /** First pass: return every page with its body as HTML, in the order of the site. */
+    public List<RenderedPage> bodies(Workers workers) {
+        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, sink);
+        return workers.map(site.pages(), renderer::render);
+    }
+
+    /** Second pass: make the sheet that all pages share, and give every page its layout. */
+    public void layouts(List<RenderedPage> pages, Workers workers, OutputSink output) {
+        InlineText text = new InlineText(markdown, styles, noted, sink);
+        Pictures pictures = new Pictures(site.assets());
+        HeroViews heroes = new HeroViews(
+                pictures, text, styles, site.words(), site.config().mend().hero(), sink);
+        List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
+        String sheet = ThemeSheet.of(site, styles);
+        AssetLinks assets = new AssetLinks(site.assets());
+        assets.add("/" + Generated.STYLES.file(), sheet);
+        output.accept(
+                new OutputFile(new OutputPath(Generated.STYLES.file()), new Content.Text(sheet), Generated.ORIGIN));
+        SidebarViews sidebars = new SidebarViews(pictures, text, site.config().navigation(), sink);
+        try (TemplateEngine engine = new TemplateEngine(site.theme())) {
+            LayoutRenderer renderer = new LayoutRenderer(
+                    site,
+                    engine,
+                    new SiteViews(site, text, assets),
+                    new PageViews(site, text, sidebars),
+                    assets,
+                    pictures,
+                    sink);
+            workers.map(open, page -> {
+                renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html)));
+                return page.page().permalink();
+            });
+        }
+    }
+
+    /** Heroes come before layouts: their classes are part of the sheet, whose version every page names. */
+    private OpenPage open(RenderedPage page, HeroViews heroes) {
+        PageText in = new PageText(page.page(), new LinkWriter(site.addresses(), page.page(), basePath));
+        return new OpenPage(page, in, Optional.ofNullable(heroes.of(page.page(), in)));
+    }
+
+    /** Return the links that front matter and settings hold, each with the first page that shows it. */
+    public Map<BodyLink, Page> links() {
+        return noted.all();
+    }
+
+    /** Hand on the files that are copied as they are. */
+    public void assets(OutputSink output) {
+        for (Asset asset : site.assets()) {
+            output.accept(new OutputFile(new OutputPath(asset.url().substring(1)), asset.content(), asset.origin()));
+        }
+    }
+
+    private static OutputFile file(Page page, String html) {
+        return new OutputFile(
+                new OutputPath(page.permalink().file()),
+                new Content.Text(html),
+                page.source().value());
+    }
+}

@@ -1,0 +1,65 @@
+package org.bftai.plenary.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Does the same to many pages at once, one thread for each processor; results keep the order of what was given. */
+public final class Workers implements AutoCloseable {
+    /** Deep pages and templates recurse; the machine's default differs from system to system. In bytes. */
+    private static final long STACK = 4L << 20;
+
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService pool;
+
+    public Workers() {
+        AtomicInteger number = new AtomicInteger();
+        pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(null, task, "plenary-" + number.incrementAndGet(), STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Apply a function to every item; the first failure, if there is one, is thrown once all have ended. */
+    public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
+        int chunk = Math.max(1, Math.min(64, items.size() / (threads * 4)));
+        List<Future<List<R>>> futures = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += chunk) {
+            List<T> part = items.subList(from, Math.min(items.size(), from + chunk));
+            futures.add(pool.submit(() -> part.stream().<R>map(function).toList()));
+        }
+        List<R> results = new ArrayList<>(items.size());
+        for (Future<List<R>> future : futures) {
+            results.addAll(get(future));
+        }
+        return results;
+    }
+
+    private static <R> R get(Future<R> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

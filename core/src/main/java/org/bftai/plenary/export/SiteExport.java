@@ -1,0 +1,43 @@
+package org.bftai.plenary.export;
+
+import org.bftai.plenary.model.Generated;
+import org.bftai.plenary.model.Redirect;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.output.Content;
+import org.bftai.plenary.output.OutputFile;
+import org.bftai.plenary.output.OutputPath;
+import org.bftai.plenary.output.OutputSink;
+
+/** Makes the files that no one wrote, as far as the site does not bring its own. */
+public final class SiteExport {
+    private final Site site;
+    private final OutputSink output;
+
+    public SiteExport(Site site, OutputSink output) {
+        this.site = site;
+        this.output = output;
+    }
+
+    /** Make them all. */
+    public void write() {
+        make(Generated.FAVICON, Favicon.of(site.title()));
+        make(Generated.ROBOTS, Robots.of(site.config().url()));
+        site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url)));
+        for (Redirect redirect : site.redirects()) {
+            write(
+                    redirect.from().file(),
+                    RedirectPage.of(redirect, site),
+                    redirect.to().source().value());
+        }
+    }
+
+    private void make(Generated file, String text) {
+        if (file.isOurs(site.addresses())) {
+            write(file.file(), text, Generated.ORIGIN);
+        }
+    }
+
+    private void write(String file, String text, String origin) {
+        output.accept(new OutputFile(new OutputPath(file), new Content.Text(text), origin));
+    }
+}

@@ -1,0 +1,29 @@
+package org.bftai.plenary.export;
+
+import java.util.stream.Collectors;
+import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.PercentCode;
+import org.bftai.plenary.model.Site;
+
+/** The list of pages for search engines, by the protocol of sitemaps.org 0.9. */
+public final class Sitemap {
+    private Sitemap() {}
+
+    /** Return the file's text: pages by address, without drafts and those that ask to be left out. */
+    public static String of(Site site, SiteUrl url) {
+        String pages = site.pages().stream()
+                .filter(p -> !p.isNotFound())
+                .filter(p -> p.frontMatter().sitemap() && !p.frontMatter().draft())
+                .map(p -> "  <url><loc>" + Markup.escape(address(url, p)) + "</loc></url>\n")
+                .collect(Collectors.joining());
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+                + pages
+                + "</urlset>\n";
+    }
+
+    private static String address(SiteUrl url, Page page) {
+        return url.absolute(PercentCode.encode(page.permalink().url()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.bftai.plenary.check;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bftai.plenary.config.NavigationItem;
+import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.html.BodyLink;
+import org.bftai.plenary.model.LinkTarget;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.RenderedPage;
+import org.bftai.plenary.model.Site;
+
+/** Follows every address of the site that stays on it: bodies, heroes, menus. */
+public final class LinkCheck {
+    private final Site site;
+    private final String basePath;
+    private final DiagnosticSink sink;
+    private final List<String> urls;
+    private final List<String> files;
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, String> hints = new HashMap<>();
+
+    public LinkCheck(Site site, DiagnosticSink sink) {
+        this.site = site;
+        this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
+        this.sink = sink;
+        this.urls = site.pages().stream().map(p -> p.permalink().url()).toList();
+        this.files = List.copyOf(site.addresses().origins().keySet());
+    }
+
+    /**
+     * Report what leads nowhere.
+     *
+     * @param pages whose bodies are followed
+     * @param others links that stand elsewhere, with the page that shows them
+     */
+    public void check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
+        pages.forEach(p -> anchors.put(p.page().permalink().file(), p.ids()));
+        pages.forEach(p -> p.links().forEach(link -> link(p.page(), link)));
+        others.forEach((link, page) -> link(page, link));
+        site.home().or(() -> site.pages().stream().findFirst()).ifPresent(this::menus);
+    }
+
+    private void link(Page page, BodyLink link) {
+        if (link.kind() == BodyLink.Kind.LINK) {
+            follow(page, link.target(), link.location());
+        } else if (site.addresses().find(page, link.target(), basePath) instanceof LinkTarget.Missing missing) {
+            sink.report(
+                    IMAGE_MISSING,
+                    link.location(),
+                    "'" + missing.path() + "' is not there",
+                    near(missing.path(), files, "put the file into the site's folder"));
+        }
+    }
+
+    private void menus(Page home) {
+        site.config().navigation().values().forEach(menu -> menu(home, menu));
+        menu(home, site.config().footer().links());
+    }
+
+    private void menu(Page home, List<NavigationItem> items) {
+        for (NavigationItem item : items) {
+            item.url().ifPresent(url -> follow(home, url, item.location()));
+            menu(home, item.children());
+        }
+    }
+
+    private void follow(Page page, String url, Location place) {
+        LinkTarget target = site.addresses().find(page, url, basePath);
+        if (target instanceof LinkTarget.Missing missing) {
+            sink.report(
+                    LINK_BROKEN,
+                    place,
+                    "no page or file answers at '" + missing.path() + "'",
+                    near(missing.path(), urls, "write the page, or take the link out"));
+        } else if (target instanceof LinkTarget.Internal found && !hasAnchor(found)) {
+            sink.report(
+                    LINK_BROKEN,
+                    place,
+                    "'" + found.path() + "' has no anchor '#" + found.fragment() + "'",
+                    near(found.fragment(), anchors.get(found.file()), "anchors are the ids of headings"));
+        }
+    }
+
+    /** Return whether a fragment leads somewhere; {@code #top} always does (HTML Standard, 7.4.6.3). */
+    private boolean hasAnchor(LinkTarget.Internal found) {
+        Set<String> ids = anchors.get(found.file());
+        String fragment = found.fragment();
+        return fragment.isEmpty()
+                || fragment.equals("top")
+                || ids == null
+                || ids.contains(fragment)
+                || fragment.equals("main")
+                || fragment.startsWith(":~:");
+    }
+
+    /** Many pages point to the one that was taken away: the nearest is looked for once. */
+    private String near(String written, Collection<String> known, String otherwise) {
+        return hints.computeIfAbsent(
+                otherwise + written,
+                key -> Suggestions.nearest(written, known)
+                        .map(k -> "did you mean '" + k + "'?")
+                        .orElse(otherwise));
+    }
+}

@@ -3,6 +3,8 @@ package org.bftai.plenary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.config.SiteUrl;
 
 /**
  * What to build and how; the site's own {@code site.yml} says the rest.
@@ -33,5 +35,23 @@ public record BuildRequest(
      */
     public record Overrides(Optional<String> theme, Optional<String> url, Optional<Boolean> strict) {
         public static final Overrides NONE = new Overrides(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /**
+         * Return the settings with these in place of the site's own.
+         *
+         * @throws IllegalArgumentException where the address is not one; the sentence is fit for users
+         */
+        SiteConfig apply(SiteConfig config) {
+            SiteConfig changed = config;
+            if (theme.isPresent()) {
+                changed = changed.withTheme(theme.get());
+            }
+            if (url.isPresent()) {
+                changed = changed.withUrl(SiteUrl.parse(url.get())
+                        .orElseThrow(() -> new IllegalArgumentException("'" + url.get()
+                                + "' is not the address of a site, such as https://bft-ai.example/2025/")));
+            }
+            return strict.isPresent() ? changed.withStrict(strict.get()) : changed;
+        }
     }
 }

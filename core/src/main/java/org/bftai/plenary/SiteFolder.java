@@ -18,7 +18,8 @@ public final class SiteFolder {
                 .findFirst();
     }
 
-    private static boolean isSite(Path folder) {
+    /** Return whether a folder is a site. */
+    static boolean isSite(Path folder) {
         return MARKS.stream().anyMatch(mark -> Files.isRegularFile(folder.resolve(mark)));
     }
 }

@@ -57,6 +57,9 @@ final class SourcePlaces {
         if (text.charAt(range.start()) == '<') {
             return Optional.of(new TextRange(range.start() + 1, range.end() - 1));
         }
+        if (!text.startsWith("[", range.start()) && !text.startsWith("![", range.start())) {
+            return Optional.empty();
+        }
         Node last = link.getLastChild();
         int bracket = last == null || last.getSourceSpans().isEmpty()
                 ? text.indexOf(']', range.start())

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 
 /**
- * Ids of headings as GitHub Pages makes them (kramdown with kramdown-parser-gfm), so that old links to a heading hold. One
- * rule more: no id twice on a page.
+ * Ids of headings as GitHub Pages makes them (kramdown with kramdown-parser-gfm), so that old links to a heading hold.
+ * One rule more: no id twice on a page.
  */
 final class HeadingIds {
     /** Ruby's \p{Word}, which is Java's but for two joiners. */

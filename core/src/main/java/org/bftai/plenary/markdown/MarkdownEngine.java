@@ -68,8 +68,8 @@ public final class MarkdownEngine {
     }
 
     /**
-     * Render the inline Markdown of a title, excerpt or caption, without places. One paragraph has no {@code <p>} around
-     * it; several have theirs. What would vanish or exceed a limit is given as plain text.
+     * Render the inline Markdown of a title, excerpt or caption, without places. One paragraph has no {@code <p>}
+     * around it; several have theirs. What would vanish or exceed a limit is given as plain text.
      */
     public String inline(String text) {
         if (text.length() <= LONGEST) {

@@ -8,7 +8,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** Attributes of one page: ids of headings, places of what may be wrong, classes where HTML has given up an attribute. */
+/** Attributes of one page: ids of headings, places of what may be wrong, classes for what HTML has given up. */
 final class PlaceAttributes implements AttributeProvider {
     private final SourcePlaces places;
     private final Map<Heading, String> ids;

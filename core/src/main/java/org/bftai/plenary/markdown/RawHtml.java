@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the tags in pieces of raw HTML, given in the order of the document: not those in comments, nor in elements whose
- * content is text (HTML Standard, 13.1.2 "raw text" and "escapable raw text" elements).
+ * Finds the tags in pieces of raw HTML, given in the order of the document: not those in comments, nor in elements
+ * whose content is text (HTML Standard, 13.1.2 "raw text" and "escapable raw text" elements).
  */
 final class RawHtml {
     /**

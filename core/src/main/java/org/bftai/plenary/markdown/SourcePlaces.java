@@ -33,7 +33,7 @@ final class SourcePlaces {
         return Optional.empty();
     }
 
-    /** Return the mark of a node: of a link or image the place of its destination, where that stands beside its text. */
+    /** Return the mark of a node: of a link or image the place of its destination, if that follows its text. */
     Optional<PlaceMark> mark(Node node) {
         return range(node).map(range -> {
             boolean target = node instanceof Link || node instanceof Image;
@@ -86,8 +86,9 @@ final class SourcePlaces {
     }
 
     /**
-     * Return a function from offsets in the literal of raw HTML to offsets in the text. A block's lines are whole lines of
-     * the text without what containers put before them, so they are counted from their ends; inline, the literal is one tag.
+     * Return a function from offsets in the literal of raw HTML to offsets in the text. A block's lines are whole lines
+     * of the text without what containers put before them, so they are counted from their ends; inline, the literal is
+     * one tag.
      */
     IntUnaryOperator offsets(Node node, String literal) {
         int start = range(node).map(TextRange::start).orElse(0);

@@ -8,7 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What a reader sees of a node: no markup, no raw tags, no footnote numbers; a picture is what stands for it in words. */
+/** What a reader sees of a node: no markup, no raw tags, no footnote numbers; of a picture its words. */
 class VisibleText extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
 

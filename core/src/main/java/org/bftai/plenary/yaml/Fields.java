@@ -17,8 +17,8 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 import org.bftai.plenary.yaml.YamlNode.Sequence;
 
 /**
- * Asks a map for values of a kind. A key that is not there, or has no value, gives nothing; a value of another kind gives
- * nothing and is reported with its place, what was asked for and an example.
+ * Asks a map for values of a kind. A key that is not there, or has no value, gives nothing; a value of another kind
+ * gives nothing and is reported with its place, what was asked for and an example.
  */
 public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");

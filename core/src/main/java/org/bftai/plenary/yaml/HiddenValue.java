@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 
-/** {@code overlay_color: #000} gives no value: to YAML the colour is a comment. A blank after {@code #} means it is one. */
+/**
+ * Finds values that YAML takes for comments, as in {@code overlay_color: #000}. A blank after {@code #} means that the
+ * author wrote a comment.
+ */
 final class HiddenValue {
     private HiddenValue() {}
 

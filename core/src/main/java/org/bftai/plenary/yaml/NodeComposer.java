@@ -30,7 +30,7 @@ final class NodeComposer {
     /** More values than 256 KiB can hold without aliases: what is above was blown up by them. */
     private static final int MOST_NODES = YamlReader.LONGEST;
 
-    /** A finished value: how deep it goes (a scalar 0) and how many values it holds, aliases counted as often as used. */
+    /** A finished value, how deep it goes (a scalar 0) and how many values it holds, aliases counted each time. */
     private record Built(YamlNode node, int height, int size) {}
 
     private final ParserImpl parser;

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.bftai.plenary.diagnostic.Location;
 
 /**
- * A value of a YAML document with its place. Every scalar stays the text that was written: whether {@code no} means false
- * or Norway is for the one who asks for it to say.
+ * A value of a YAML document with its place. Every scalar stays the text that was written: whether {@code no} means
+ * false or Norway is for the one who asks for it to say.
  */
 public sealed interface YamlNode {
     /** Return the value's first character, an opening quote included; the length is its extent on that line. */

@@ -54,7 +54,7 @@ class MarkdownEngineTest {
             quoteCharacter = '§',
             value = {
                 "a¶¶## *B* `c`[^1]¶# D¶¶[^1]: x  => 2, B c, <em>B</em> <code>c</code>",
-                "> # A & [b](/c) ![d](/e)        => 1, A & b d, A &amp; <a href=\"/c\">b</a> <img src=\"/e\" alt=\"d\" />",
+                "> # A & [b](/c) ![d](e)  => 1, A & b d, A &amp; <a href=\"/c\">b</a> <img src=\"e\" alt=\"d\" />",
                 "A¶b¶===                         => 1, A b, A¶b",
                 "# <b>x</b> ~~y~~                => 1, x y, <b>x</b> <del>y</del>",
             })

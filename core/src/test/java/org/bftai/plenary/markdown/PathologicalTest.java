@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Texts made to hurt: the kinds of cmark's pathological tests, and those that aim at extensions and at our own code. */
+/** Texts made to hurt: the kinds that cmark is tested with, and those that aim at extensions and our own code. */
 class PathologicalTest {
     private static final int TIMES = 3000;
 

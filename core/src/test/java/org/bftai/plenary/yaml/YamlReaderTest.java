@@ -157,6 +157,31 @@ class YamlReaderTest {
     }
 
     @Test
+    void readsFrontMatterWithPartsCommentedOut() {
+        String yaml = """
+                layout: splash
+                title: "BFT-AI 2025"
+                header:
+                  overlay_color: "#000"
+                  overlay_filter: "0.5"
+                  actions:
+                    - label: "Call for Papers"
+                      url: "/cfp/"
+                #sidebar:
+                #  title: "Important Dates"
+                #The increasing integration â€” whether: "this" or 'that' - raises @questions.
+                #
+                #- Designing `systems`
+
+
+                """;
+        String header =
+                "{overlay_color: '#000', overlay_filter: '0.5', actions: [{label: 'Call for Papers', url: '/cfp/'}]}";
+        assertEquals(
+                "{layout: 'splash', title: 'BFT-AI 2025', header: " + header + "}", Outline.of(Outline.read(yaml)));
+    }
+
+    @Test
     void countsColumnsInUnitsAndLinesByLineFeed() {
         String yaml = "a: {📢: x, b: \u2028y}\nc: z";
         Mapping map = (Mapping) Outline.read(yaml);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
@@ -28,15 +28,21 @@ final class ChainReader {
 
     Optional<ThemeChain> read(ShelvedTheme first, SourceTree site) {
         List<Theme> themes = new ArrayList<>();
-        climb(first).forEach(shelved -> shelved.theme(log).ifPresent(themes::add));
+        Set<String> words = new TreeSet<>();
+        List<ShelvedTheme> climbed = climb(first);
+        for (int i = climbed.size() - 1; i >= 0; i--) {
+            climbed.get(i).theme(words, log).ifPresent(theme -> {
+                theme.words().byLanguage().values().forEach(w -> words.addAll(w.keySet()));
+                themes.add(0, theme);
+            });
+        }
         Optional<ThemeChain> chain = Optional.empty();
         if (!hasErrors()) {
-            SortedMap<String, ThemeFile> own = siteFiles(site);
-            Words words = new WordsReader(DiagnosticCode.CONFIG_VALUE, log).read(own.values(), knownWords(themes, own));
             for (int i = 0; i < themes.size(); i++) {
                 check(new ThemeChain(themes.subList(i, themes.size()), new TreeMap<>(), Words.NONE));
             }
-            chain = Optional.of(new ThemeChain(themes, own, words));
+            SortedMap<String, ThemeFile> own = siteFiles(site);
+            chain = Optional.of(new ThemeChain(themes, own, WordsReader.ofSite(own, words, log)));
         }
         log.sorted().forEach(sink::report);
         return hasErrors() ? Optional.empty() : chain;
@@ -100,16 +106,5 @@ final class ChainReader {
             }
         }
         return files;
-    }
-
-    /** A word of the site that no theme prints is a slip, unless the site has templates of its own. */
-    private static Optional<Set<String>> knownWords(List<Theme> themes, SortedMap<String, ThemeFile> own) {
-        if (own.keySet().stream().anyMatch(p -> p.endsWith(".ftlh"))) {
-            return Optional.empty();
-        }
-        return Optional.of(themes.stream()
-                .flatMap(t -> t.words().byLanguage().values().stream())
-                .flatMap(words -> words.keySet().stream())
-                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -2,6 +2,7 @@ package org.bftai.plenary.theme;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,16 +40,17 @@ record ShelvedTheme(ThemeDescriptor descriptor, ThemeSource source) {
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
-    /** Read everything; nothing if there was an error. */
-    Optional<Theme> theme(DiagnosticSink sink) {
+    /**
+     * Read everything; nothing if there was an error.
+     *
+     * @param inheritedWords the words of the themes it extends
+     */
+    Optional<Theme> theme(Set<String> inheritedWords, DiagnosticSink sink) {
         String name = descriptor.name();
         return source.files(name, sink).map(found -> {
             SortedMap<String, ThemeFile> files = new TreeMap<>();
             found.forEach((path, bytes) -> files.put(path, new ThemeFile(path, name + ":" + path, bytes)));
-            return new Theme(
-                    descriptor,
-                    files,
-                    new WordsReader(DiagnosticCode.THEME_INVALID, sink).read(files.values(), Optional.empty()));
+            return new Theme(descriptor, files, WordsReader.ofTheme(files, inheritedWords, sink));
         });
     }
 }

@@ -97,6 +97,23 @@ class WordsTest {
     }
 
     @Test
+    void aWordOfAThemeThatEnglishDoesNotHaveIsAnError() throws IOException {
+        Path theme = Shelves.jar(temp.resolve("folio.jar"), """
+                -- theme.yml --
+                name: folio
+                api: 1
+                -- strings/en.yml --
+                menu: Menu
+                -- strings/de.yml --
+                meun: Menü
+                """);
+        ThemeShelf.of(List.of(theme), log).chain("folio", Shelves.noSite(), Shelves.NAMED, log);
+        assertEquals("""
+                folio:strings/de.yml:1:1: error: unknown key 'meun' in strings/de.yml [theme-invalid]
+                  hint: did you mean 'menu'? known keys: menu""", Shelves.printed(log));
+    }
+
+    @Test
     void aSiteWithTemplatesMayHaveWordsForThem() throws IOException {
         ThemeChain chain = chain("""
                 -- strings/en.yml --

@@ -13,6 +13,8 @@ final class ForbiddenSyntax {
     private static final String HIDE = "a mistake is reported, not hidden; ask with ?? whether a value is there";
     private static final String FIXED = "how templates are read and numbers printed is the same for all themes";
 
+    private static final String SIGNS = "write <#-- … --> for a comment, ${'${'} for signs of FreeMarker's";
+
     private static final Map<String, String> REASONS = reasons();
 
     private ForbiddenSyntax() {}
@@ -37,6 +39,8 @@ final class ForbiddenSyntax {
         reasons.put(".now", CLOCK);
         reasons.put("<#attempt", HIDE);
         reasons.put("<#setting", FIXED);
+        reasons.put("<#noparse", SIGNS);
+        reasons.put("<#comment", SIGNS);
         reasons.put("<#ftl", FIXED);
         reasons.put("[#ftl", FIXED);
         return reasons;

@@ -101,6 +101,22 @@ class LookupTest {
     }
 
     @Test
+    void oneMacroOfALibraryMayBeOverridden() {
+        ThemeChain chain = Chains.of("""
+                -- includes/menu.ftlh --
+                <#include "parent/includes/menu.ftlh">
+                <#macro entry item>[${item.title}]</#macro>
+                -- lab:layouts/a.ftlh --
+                <#import "/includes/menu.ftlh" as menu>
+                <@menu.tree items=page.links/>
+                -- lab:includes/menu.ftlh --
+                <#macro entry item>${item.title}</#macro>
+                <#macro tree items><#list items as item><@entry item/></#list></#macro>
+                """);
+        assertEquals("[Programme][Call]", Rendering.of(chain, "layouts/a.ftlh"));
+    }
+
+    @Test
     void anIncludeMayBeLeftOutWhereThereIsNone() {
         ThemeChain chain = Chains.of("""
                 -- lab:layouts/a.ftlh --

@@ -1,22 +1,16 @@
 package org.bftai.plenary.template;
 
-import freemarker.cache.TemplateNameFormat;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.JavaScriptOrJSONCFormat;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
@@ -26,9 +20,8 @@ import org.bftai.plenary.theme.ThemeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of a chain of themes, each parsed once. It stands where FreeMarker's own cache does, because that one
- * cannot prepare an included template for being interrupted, and it is the cage: there are no templates but the
- * chain's, no classes, no clock, no way to print text unescaped.
+ * The templates of a chain of themes, each parsed once; there are no others. It stands where FreeMarker's own cache
+ * does, because that one cannot prepare an included template for being interrupted.
  */
 final class Templates extends Configuration {
     private final ThemeChain chain;
@@ -43,35 +36,7 @@ final class Templates extends Configuration {
     Templates(ThemeChain chain, ViewWrapper wrapper) {
         super(VERSION_2_3_35);
         this.chain = chain;
-        setObjectWrapper(wrapper);
-        setTemplateLoader(null);
-        setLocalizedLookup(false);
-        setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
-        setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
-        setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
-        setNamingConvention(LEGACY_NAMING_CONVENTION);
-        setTabSize(1);
-        setOutputFormat(HTMLOutputFormat.INSTANCE);
-        setRecognizeStandardFileExtensions(true);
-        setAutoEscapingPolicy(ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
-        setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        setAPIBuiltinEnabled(false);
-        setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        setLogTemplateExceptions(false);
-        setWrapUncheckedExceptions(true);
-        setFallbackOnNullLoopVariable(false);
-        setDefaultEncoding("UTF-8");
-        setOutputEncoding("UTF-8");
-        setURLEscapingCharset("UTF-8");
-        setLocale(Locale.ROOT);
-        setTimeZone(TimeZone.getTimeZone("UTC"));
-        setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
-        setCFormat(JavaScriptOrJSONCFormat.INSTANCE);
-        setNumberFormat("c");
-        setBooleanFormat("c");
-        setDateFormat("iso");
-        setTimeFormat("iso");
-        setDateTimeFormat("iso");
+        Cage.close(this, wrapper);
     }
 
     /** Every way to a template, {@code include} and {@code import} of a template too, leads here. */

@@ -1,0 +1,139 @@
+package org.bftai.plenary.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a real browser: accessible in each mode, nothing from strangers, nothing the policy refuses. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Bytes on the wire, gzipped, without pictures of authors. */
+    private static final int WEIGHT = 40 * 1024;
+
+    private Optional<Chromium> chromium = Optional.empty();
+
+    @BeforeAll
+    void open() {
+        Optional<Path> installed = Chromium.installed();
+        if (installed.isEmpty() && Chromium.isRequired()) {
+            throw new IllegalStateException("no Chromium on the path, and -Dplenary.browser=required");
+        }
+        assumeTrue(installed.isPresent(), "no Chromium on the path: the browser tests are left out");
+        chromium = installed.map(Chromium::new);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.ifPresent(Chromium::close);
+    }
+
+    static Stream<PublishedSite> sites() {
+        return Sites.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void every_mode_is_accessible(PublishedSite site) throws IOException {
+        try (SiteServer server = new SiteServer(site)) {
+            for (Mode mode : Mode.of(site)) {
+                try (BrowserContext context = mode.open(chromium.orElseThrow().browser())) {
+                    for (String path : site.pages()) {
+                        Visit visit = Visit.of(context, server, path);
+                        visit.page()
+                                .screenshot(new Page.ScreenshotOptions()
+                                        .setFullPage(true)
+                                        .setPath(SCREENSHOTS
+                                                .resolve(site.name())
+                                                .resolve(mode.word() + "-" + path.replace('/', '-') + ".png")));
+                        String where = site + " " + path + " " + mode.word();
+                        assertEquals(List.of(), violations(visit.page()), where);
+                        assertEquals(List.of(), visit.troubles(), where);
+                        assertEquals(0, sidewaysScroll(visit.page()), where + ": pixels that scroll sideways");
+                        visit.page().close();
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void pages_are_light(PublishedSite site) throws IOException {
+        try (SiteServer server = new SiteServer(site);
+                BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+            for (String path : site.pages()) {
+                Visit visit = Visit.of(context, server, path);
+                int text = 0;
+                int fonts = 0;
+                int requests = 0;
+                for (Response response : List.copyOf(visit.responses())) {
+                    String type = response.request().resourceType();
+                    requests++;
+                    text += List.of("document", "stylesheet", "script").contains(type) ? gzipped(response.body()) : 0;
+                    fonts += type.equals("font") ? response.body().length : 0;
+                }
+                assertTrue(text <= WEIGHT, site + " " + path + " weighs " + text + " bytes");
+                assertTrue(fonts <= WEIGHT, site + " " + path + " has fonts of " + fonts + " bytes");
+                assertTrue(requests <= 8 + pictures(visit.page()), site + " " + path + ": " + requests + " requests");
+                visit.page().close();
+            }
+        }
+    }
+
+    @Test
+    void a_site_opened_from_a_folder_can_be_walked() {
+        PublishedSite site = PublishedSite.example();
+        try (BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+            Page page = context.newPage();
+            page.navigate(site.folder().resolve("index.html").toUri().toString());
+            page.locator("main a.btn").first().click();
+            page.waitForLoadState(LoadState.LOAD);
+            assertTrue(page.url().endsWith("/cfp/index.html"), page.url());
+            assertEquals("Call for Papers", page.locator("h1").textContent().strip());
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    private static int sidewaysScroll(Page page) {
+        Object pixels = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return Math.max(0, ((Number) pixels).intValue());
+    }
+
+    private static int pictures(Page page) {
+        return page.locator("main img").count();
+    }
+
+    private static int gzipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(buffer)) {
+            gzip.write(bytes);
+        }
+        return buffer.size();
+    }
+}

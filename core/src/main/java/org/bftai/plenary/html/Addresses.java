@@ -2,6 +2,7 @@ package org.bftai.plenary.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
@@ -42,17 +43,17 @@ final class Addresses {
             return;
         }
         for (Attribute attribute : element.attributes().asList()) {
-            String name = attribute.getKey();
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
             if (!ATTRIBUTES.contains(name)
                     || name.equals("data") && !placed.name().equals("object")) {
                 continue;
             }
             if (name.equals("srcset")) {
-                element.attr(name, mendSet(placed, attribute.getValue()));
+                element.attr(attribute.getKey(), mendSet(placed, attribute.getValue()));
             } else if (isUnsafe(placed, attribute.getValue())) {
                 drop(placed, attribute);
             } else if (!UnsafeUrl.isPictureData(attribute.getValue())) {
-                element.attr(name, print(placed, name, attribute.getValue()));
+                element.attr(attribute.getKey(), print(placed, name, attribute.getValue()));
             }
         }
     }

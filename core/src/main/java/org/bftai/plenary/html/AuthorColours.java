@@ -3,7 +3,6 @@ package org.bftai.plenary.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -120,7 +119,8 @@ final class AuthorColours {
 
     /** Rounded down: 4.49 does not pass, and must not read as if it did. */
     private static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.1f:1", Math.floor(ratio * 10) / 10);
+        long tenths = (long) Math.floor(ratio * 10);
+        return tenths / 10 + "." + tenths % 10 + ":1";
     }
 
     /** The first of the two is for browsers that do not know {@code light-dark()}. */

@@ -33,11 +33,13 @@ final class AuthorStyles {
         List<Declaration> known = new ArrayList<>(outdated);
         List<StyleText.Written> unknown = new ArrayList<>();
         if (hasStyle) {
-            report(placed);
             for (StyleText.Written written : StyleText.split(element.attr("style"))) {
                 Optional<Declaration> read = StyleProperties.read(written);
                 read.ifPresentOrElse(known::add, () -> unknown.add(written));
             }
+        }
+        if (known.size() + unknown.size() > outdated.size()) {
+            report(placed);
         }
         List<Declaration> mended = colours.mend(placed, known);
         if (rules.styles()) {

@@ -6,6 +6,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -29,6 +30,8 @@ public record Fragment(String html, List<BodyLink> links) {
             "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img", "ins", "kbd",
             "mark", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "sup",
             "time", "u", "var", "wbr");
+    private static final Set<String> REPLACED =
+            Set.of("iframe", "object", "embed", "video", "audio", "canvas", "input", "select", "textarea");
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li");
     private static final MendRules RULES = new MendRules(true, true, true, true, List.of());
 
@@ -45,7 +48,12 @@ public record Fragment(String html, List<BodyLink> links) {
         Findings findings = new Findings(mark -> where, sink);
         Mending mending = new Mending(inlineHtml, RULES, new ReadableColours(), sheet, urls, findings);
         for (Placed placed : mending.sweep().elements()) {
-            if (mending.mend(placed) && !mayStand(placed.name(), shape)) {
+            if (!mending.isPart(placed)) {
+                continue;
+            }
+            if (REPLACED.contains(placed.name())) {
+                placed.element().remove();
+            } else if (mending.mend(placed) && !mayStand(placed, shape)) {
                 unwrap(placed.element());
             }
         }
@@ -55,17 +63,27 @@ public record Fragment(String html, List<BodyLink> links) {
         return new Fragment(mending.body().html().strip(), links);
     }
 
-    private static boolean mayStand(String name, Shape shape) {
-        return PHRASES.contains(name) && !(shape == Shape.LABEL && name.equals("a"))
+    private static boolean mayStand(Placed placed, Shape shape) {
+        String name = placed.name();
+        boolean isDrawing = !placed.element().tag().namespace().endsWith("xhtml");
+        return (isDrawing || PHRASES.contains(name)) && !(shape == Shape.LABEL && name.equals("a"))
                 || shape == Shape.PARAGRAPHS && BLOCKS.contains(name);
     }
 
     /** Words of two blocks must not run together. */
     private static void unwrap(Element element) {
-        if (element.isBlock() && element.nextSibling() != null) {
+        if (element.isBlock() && element.previousSibling() != null && !isBlank(element.previousSibling(), true)) {
+            element.before(new TextNode(" "));
+        }
+        if (element.isBlock() && element.nextSibling() != null && !isBlank(element.nextSibling(), false)) {
             element.after(new TextNode(" "));
         }
         element.unwrap();
+    }
+
+    private static boolean isBlank(Node neighbour, boolean atItsEnd) {
+        String text = neighbour instanceof TextNode t ? t.getWholeText() : "";
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(atItsEnd ? text.length() - 1 : 0));
     }
 
     /** Return the plain text of HTML: no tags, entities decoded, runs of blanks as one. */

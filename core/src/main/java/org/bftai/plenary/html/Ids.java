@@ -24,26 +24,43 @@ final class Ids {
 
     void mend(Placed placed) {
         Element element = placed.element();
-        boolean hasId = element.attributesSize() > 0 && element.hasAttr("id");
-        String id = hasId ? element.id() : "";
-        if (hasId && !id.isBlank() && taken.contains(id)) {
-            String message = "id '" + id + "' stands twice on this page: the second is left out";
-            findings.report(DiagnosticCode.HTML_INVALID, placed, message, "a link can only find the first");
+        boolean isHeading = Outline.level(placed.name()) > 0;
+        if (element.attributesSize() == 0 && !isHeading) {
+            return;
+        }
+        String written = element.id();
+        String id = written.strip().replaceAll("\\s+", "-");
+        if (taken.contains(id)) {
             id = "";
         }
-        if (hasId && id.isBlank()) {
-            element.removeAttr("id");
-        }
-        if (id.isBlank() && Outline.level(placed.name()) > 0) {
+        if (id.isEmpty() && isHeading) {
             id = fresh(element.text());
+        }
+        if (!id.equals(written)) {
+            report(placed, written, id);
             element.attr("id", id);
         }
-        if (!id.isBlank()) {
+        if (id.isEmpty()) {
+            element.removeAttr("id");
+        } else {
             taken.add(id);
         }
         if (placed.name().equals("a") && element.hasAttr("name")) {
             taken.add(element.attr("name"));
         }
+    }
+
+    private void report(Placed placed, String written, String id) {
+        if (written.isBlank()) {
+            return;
+        }
+        boolean twice = taken.contains(written);
+        String message = "id " + Findings.quote(written) + (twice ? " stands twice on this page" : " holds a blank");
+        findings.report(
+                DiagnosticCode.HTML_INVALID,
+                placed,
+                message + (id.isEmpty() ? ": left out" : ": written as '" + id + "'"),
+                twice ? "a link finds only the first" : "a link cannot name it");
     }
 
     private String fresh(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** What a body and a fragment have in common: one parse, the first walk, and the steps that any element can need. */
 final class Mending {
@@ -40,6 +41,15 @@ final class Mending {
 
     List<BodyLink> links() {
         return addresses.links();
+    }
+
+    /** Return whether the element is in the tree still, not in a part that was taken out. */
+    boolean isPart(Placed placed) {
+        Node top = placed.element();
+        while (top.parent() != null && top != body) {
+            top = top.parent();
+        }
+        return top == body;
     }
 
     /** Mend one element; return whether it is still part of the tree. */

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param successor makes of the value a class with a dot before it, a declaration of CSS, {@code #id}, or nothing
  */
 record OutdatedAttribute(String name, Set<String> elements, UnaryOperator<String> successor) {
+    private static final Set<String> CASE_MATTERS = Set.of("name", "type", "face");
     private static final UnaryOperator<String> NOTHING = value -> "";
     private static final Map<String, List<OutdatedAttribute>> ALL = index(List.of(
             of("align", "td th", v -> isSide(v) ? ".align-" + v : "text-align: " + v),
@@ -61,7 +62,11 @@ record OutdatedAttribute(String name, Set<String> elements, UnaryOperator<String
             of("background", "table td th tr thead tbody tfoot", NOTHING)));
 
     private static OutdatedAttribute of(String names, String elements, UnaryOperator<String> successor) {
-        return new OutdatedAttribute(names, elements.isEmpty() ? Set.of() : Set.of(elements.split(" ")), successor);
+        UnaryOperator<String> lower = v -> successor.apply(v.toLowerCase(Locale.ROOT));
+        return new OutdatedAttribute(
+                names,
+                elements.isEmpty() ? Set.of() : Set.of(elements.split(" ")),
+                CASE_MATTERS.contains(names) ? successor : lower);
     }
 
     private static Map<String, List<OutdatedAttribute>> index(List<OutdatedAttribute> attributes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -12,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Writes elements and attributes that HTML no longer has as those that stand for them. */
 final class OutdatedMarkup {
-    private static final String WAY_OUT = "browsers still show it; checkers call it an error";
+    private static final String BY_CLASS = "give it a class and put the rule into assets/site.css";
+    private static final Set<String> SIZED = Set.of("img", "iframe", "video", "canvas", "object", "embed", "input");
 
     private final boolean mends;
     private final Findings findings;
@@ -24,66 +26,68 @@ final class OutdatedMarkup {
 
     /** Mend the element and return the style that its outdated attributes asked for. */
     List<Declaration> mend(Placed placed) {
-        Element element = placed.element();
         List<Declaration> styles = new ArrayList<>();
-        Optional<OutdatedElement> outdated = OutdatedElement.find(placed.name());
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes().asList()) {
+        if (placed.element().attributesSize() > 0) {
+            for (Attribute attribute : placed.element().attributes().asList()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                 OutdatedAttribute.find(name, placed.name()).ifPresent(a -> mend(placed, attribute, a, styles));
-                sizeOfPicture(placed, attribute, styles);
+                if ((name.equals("width") || name.equals("height")) && SIZED.contains(placed.name())) {
+                    mendSize(placed, attribute, styles);
+                }
             }
         }
-        outdated.ifPresent(o -> mend(placed, o, styles));
+        OutdatedElement.find(placed.name()).ifPresent(o -> mend(placed, o, styles));
         return styles;
     }
 
+    private void report(Placed placed, String message, String hint) {
+        findings.report(DiagnosticCode.HTML_INVALID, placed, message, hint);
+    }
+
     private void mend(Placed placed, Attribute attribute, OutdatedAttribute outdated, List<Declaration> styles) {
-        Element element = placed.element();
         String lead = "'" + attribute.getKey() + "' of <" + placed.name() + "> is no longer HTML";
-        String value = attribute.getValue().strip();
-        boolean keepsCase =
-                attribute.getKey().equals("name") || attribute.getKey().equals("type");
-        String successor = outdated.successor().apply(keepsCase ? value : value.toLowerCase(Locale.ROOT));
         if (!mends) {
-            findings.report(DiagnosticCode.HTML_INVALID, placed, lead, WAY_OUT);
+            report(placed, lead, BY_CLASS);
             return;
         }
+        Element element = placed.element();
+        String successor = outdated.successor().apply(attribute.getValue().strip());
         element.removeAttr(attribute.getKey());
+        String became;
         if (successor.startsWith("#")) {
             if (!element.hasAttr("id")) {
                 element.attr("id", successor.substring(1));
             }
-            lead += ": written as id '" + element.id() + "'";
+            became = ": its id is '" + element.id() + "'";
         } else if (successor.startsWith(".")) {
             element.addClass(successor.substring(1));
-            lead += ": written as class '" + successor.substring(1) + "'";
+            became = ": written as class '" + successor.substring(1) + "'";
         } else {
             Optional<Declaration> style = StyleProperties.read(successor);
             style.ifPresent(styles::add);
-            lead += style.map(s -> ": written as '" + s.property() + ": " + s.value() + "'")
+            became = style.map(s -> ": written as '" + s.property() + ": " + s.value() + "'")
                     .orElse(": left out");
         }
         if (!placed.name().equals("font")) {
             // The element itself is reported; its attributes are nothing more to know.
-            findings.report(DiagnosticCode.HTML_INVALID, placed, lead, WAY_OUT);
+            report(placed, lead + became, successor.startsWith("#") ? "write 'id' instead" : BY_CLASS);
         }
     }
 
     private void mend(Placed placed, OutdatedElement outdated, List<Declaration> styles) {
         Element element = placed.element();
         String lead = "<" + outdated.name() + "> is no longer HTML";
-        if (!mends) {
-            findings.report(DiagnosticCode.HTML_INVALID, placed, lead, WAY_OUT);
+        // No end tag ends <plaintext>: left as it is, it would take the rest of the page with it.
+        if (!mends && !outdated.name().equals("plaintext")) {
+            report(placed, lead, BY_CLASS);
             return;
         }
         if (outdated.successor() == null) {
-            findings.report(DiagnosticCode.HTML_INVALID, placed, lead + ": only its content stays", WAY_OUT);
+            report(placed, lead + ": only its content stays", "leave it out");
             element.unwrap();
             return;
         }
-        findings.report(
-                DiagnosticCode.HTML_INVALID, placed, lead + ": written as <" + outdated.successor() + ">", WAY_OUT);
+        report(placed, lead + ": written as <" + outdated.successor() + ">", "write <" + outdated.successor() + ">");
         element.tagName(outdated.successor());
         if (outdated.name().equals("center")) {
             element.addClass("text-center");
@@ -95,27 +99,28 @@ final class OutdatedMarkup {
     }
 
     /** Pictures and frames take whole pixels only: {@code 36px} is 36 of them, {@code 50%} is a style. */
-    private void sizeOfPicture(Placed placed, Attribute attribute, List<Declaration> styles) {
+    private void mendSize(Placed placed, Attribute attribute, List<Declaration> styles) {
         String name = attribute.getKey();
         String value = attribute.getValue().strip();
-        boolean isSize = (name.equals("width") || name.equals("height")) && !value.isEmpty();
-        if (!isSize
-                || !List.of("img", "iframe", "video", "canvas", "object", "embed", "input")
-                        .contains(placed.name())) {
-            return;
-        }
-        boolean pixels = value.endsWith("px") && isWhole(value.substring(0, value.length() - 2));
         if (isWhole(value)) {
             return;
         }
         String lead = "'" + name + "' of <" + placed.name() + "> takes whole pixels, not " + Findings.quote(value);
-        if (mends && pixels) {
-            placed.element().attr(name, value.substring(0, value.length() - 2));
-        } else if (mends) {
-            placed.element().removeAttr(name);
-            StyleProperties.read(name + ": " + value).ifPresent(styles::add);
+        if (!mends) {
+            report(placed, lead, BY_CLASS);
+            return;
         }
-        findings.report(DiagnosticCode.HTML_INVALID, placed, mends ? lead + ": mended" : lead, WAY_OUT);
+        String number =
+                value.endsWith("px") ? value.substring(0, value.length() - 2).strip() : "";
+        Optional<Declaration> style = StyleProperties.read(name + ": " + value);
+        if (isWhole(number)) {
+            placed.element().attr(name, number);
+            report(placed, lead + ": written as '" + number + "'", "write '" + number + "'");
+            return;
+        }
+        placed.element().removeAttr(name);
+        style.ifPresent(styles::add);
+        report(placed, lead + (style.isPresent() ? ": written as a class" : ": left out"), BY_CLASS);
     }
 
     private static boolean isWhole(String value) {

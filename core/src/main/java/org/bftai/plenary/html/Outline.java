@@ -16,7 +16,7 @@ import org.jsoup.select.QueryParser;
  */
 final class Outline {
     private static final Evaluator NOT_IN_LINKS = QueryParser.parse(
-            "sup.footnote-ref, img, picture, svg, video, audio, iframe, object, embed, input, button, select, textarea");
+            ".footnote-ref, img, picture, svg, video, audio, iframe, object, embed, input, button, select, textarea");
     private static final Evaluator TRANSPARENT = QueryParser.parse("a, span:not([class]):not([lang]):not([dir])");
     private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 

@@ -33,7 +33,8 @@ record StyleValue(int most, String kinds, Set<String> words) {
                 if (component.isEmpty() || ++count > most) {
                     return Optional.empty();
                 }
-                text.append(text.isEmpty() ? "" : " ").append(component.get());
+                text.append(text.isEmpty() || text.charAt(text.length() - 1) == ',' ? "" : " ");
+                text.append(component.get());
             }
         }
         return count > 0 && Declaration.isSafe(text.toString()) ? Optional.of(text.toString()) : Optional.empty();

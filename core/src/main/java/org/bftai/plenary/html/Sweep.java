@@ -18,7 +18,7 @@ import org.jsoup.select.NodeFilter;
 /** The first walk: takes out what never reaches the output, and lists the elements that stay with their places. */
 final class Sweep implements NodeFilter {
     private static final Set<String> HEAD_ONLY = Set.of("title", "base", "meta", "link");
-    private static final Set<String> NEVER_SHOWN = Set.of("noembed", "noframes", "frame", "frameset");
+    private static final Set<String> NEVER_SHOWN = Set.of("noembed", "noframes");
     private static final String SCRIPT_HINT = "pages work without scripts of their own; the site's policy blocks them";
 
     private final Findings findings;
@@ -98,12 +98,20 @@ final class Sweep implements NodeFilter {
             findings.report(DiagnosticCode.HTML_INVALID, placed, message, "front matter and site.yml make the head");
             return true;
         }
-        return NEVER_SHOWN.contains(name);
+        if (NEVER_SHOWN.contains(name)) {
+            String message = "<" + name + "> is no longer HTML and is left out";
+            findings.report(DiagnosticCode.HTML_INVALID, placed, message, "no browser shows it");
+            return true;
+        }
+        return false;
     }
 
     private static boolean animatesAddress(Element element, String name) {
         return (name.equals("set") || name.startsWith("animate"))
-                && element.attr("attributename").toLowerCase(Locale.ROOT).endsWith("href");
+                && element.attributes()
+                        .getIgnoreCase("attributename")
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("href");
     }
 
     /** Attributes that run code: {@code onclick} and its kind, and the document inside {@code srcdoc}. */

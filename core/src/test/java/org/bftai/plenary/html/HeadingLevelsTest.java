@@ -86,7 +86,11 @@ class HeadingLevelsTest {
     void thatShareAnIdAreToldApart() {
         Mended mended = Mended.mend("<h2 id=\"a\">One</h2><h2 id=\"a\">Two</h2><p id=\"a\">x</p>");
         assertEquals("<h2 id=\"a\">One</h2><h2 id=\"two\">Two</h2><p>x</p>", mended.html());
-        assertEquals(List.of("id 'a' stands twice on this page: the second is left out"), mended.messages());
+        assertEquals(
+                List.of(
+                        "id 'a' stands twice on this page: left out",
+                        "id 'a' stands twice on this page: written as 'two'"),
+                mended.messages());
     }
 
     private static String levels(String written, MendRules rules) {

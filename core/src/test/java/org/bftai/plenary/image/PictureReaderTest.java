@@ -152,13 +152,14 @@ class PictureReaderTest {
         return new PictureReader().read(file, "a/b.png", USED, log);
     }
 
+    /** Return the only problem of a file that cannot be read. */
     private Diagnostic problem(byte[] bytes) throws IOException {
-        int before = log.sorted().size();
-        assertEquals(Optional.empty(), read(bytes));
-        DiagnosticLog only = new DiagnosticLog();
-        new PictureReader().read(folder.resolve("picture"), "a/b.png", USED, only);
-        assertTrue(log.sorted().size() >= before && only.sorted().size() == 1);
-        return only.sorted().get(0);
+        Path file = folder.resolve("broken");
+        Files.write(file, bytes);
+        DiagnosticLog found = new DiagnosticLog();
+        assertEquals(Optional.empty(), new PictureReader().read(file, "a/b.png", USED, found));
+        assertEquals(1, found.sorted().size());
+        return found.sorted().get(0);
     }
 
     private static byte[] encoded(String kind, int width, int height, Color ground, Color square, int side)

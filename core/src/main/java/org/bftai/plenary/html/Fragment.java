@@ -65,7 +65,7 @@ public record Fragment(String html, List<BodyLink> links) {
 
     private static boolean mayStand(Placed placed, Shape shape) {
         String name = placed.name();
-        boolean isDrawing = !placed.element().tag().namespace().endsWith("xhtml");
+        boolean isDrawing = !placed.isHtml();
         return (isDrawing || PHRASES.contains(name)) && !(shape == Shape.LABEL && name.equals("a"))
                 || shape == Shape.PARAGRAPHS && BLOCKS.contains(name);
     }

@@ -34,7 +34,7 @@ final class Ids {
             id = "";
         }
         if (id.isEmpty() && isHeading) {
-            id = fresh(element.text());
+            id = fresh(Outline.text(element));
         }
         if (!id.equals(written)) {
             report(placed, written, id);

@@ -28,7 +28,7 @@ final class Mending {
         outdated = new OutdatedMarkup(rules.styles(), findings);
         styles = new AuthorStyles(rules, findings, sheet, new AuthorColours(rules, findings, readable));
         addresses = new Addresses(findings, urls);
-        body.filter(sweep);
+        sweep.walk(body);
     }
 
     Element body() {
@@ -61,10 +61,6 @@ final class Mending {
         }
         if (placed.element().parent() == null) {
             return false;
-        }
-        if (placed.name().equals("iframe")) {
-            // What stands in a frame was for browsers of the nineties, and is not parsed.
-            placed.element().empty();
         }
         styles.mend(placed, asked);
         addresses.mend(placed);

@@ -27,6 +27,9 @@ final class OutdatedMarkup {
     /** Mend the element and return the style that its outdated attributes asked for. */
     List<Declaration> mend(Placed placed) {
         List<Declaration> styles = new ArrayList<>();
+        if (!placed.isHtml()) {
+            return styles;
+        }
         if (placed.element().attributesSize() > 0) {
             for (Attribute attribute : placed.element().attributes().asList()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.jsoup.select.QueryParser;
 final class Outline {
     private static final Evaluator NOT_IN_LINKS = QueryParser.parse(
             ".footnote-ref, img, picture, svg, video, audio, iframe, object, embed, input, button, select, textarea");
+    private static final Evaluator FOOTNOTES = QueryParser.parse(".footnote-ref");
     private static final Evaluator TRANSPARENT = QueryParser.parse("a, span:not([class]):not([lang]):not([dir])");
     private static final Evaluator WITH_ID = QueryParser.parse("[id]");
 
@@ -40,6 +41,16 @@ final class Outline {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;
+    }
+
+    /** Return what a heading says, without the numbers of footnotes. */
+    static String text(Element heading) {
+        if (heading.childrenSize() == 0) {
+            return heading.text();
+        }
+        Element bare = heading.clone();
+        bare.select(FOOTNOTES).remove();
+        return bare.text();
     }
 
     void mend(Placed placed) {
@@ -69,7 +80,7 @@ final class Outline {
     }
 
     private void report(Placed placed, int own, int mended, int parent) {
-        String text = "heading " + Findings.quote(placed.element().text()) + " is h" + own;
+        String text = "heading " + Findings.quote(text(placed.element())) + " is h" + own;
         String what = own == 1 ? text + " like the title above it" : text + " right below h" + parent;
         findings.report(
                 DiagnosticCode.HEADING_ORDER,
@@ -101,7 +112,7 @@ final class Outline {
     Optional<String> latest() {
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(entries.get(entries.size() - 1).placed().element().text())
+                : Optional.of(text(entries.get(entries.size() - 1).placed().element()))
                         .filter(t -> !t.isBlank());
     }
 }

@@ -2,6 +2,7 @@ package org.bftai.plenary.html;
 
 import org.bftai.plenary.source.PlaceMark;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * An element and where it came from.
@@ -12,5 +13,10 @@ import org.jsoup.nodes.Element;
 record Placed(Element element, PlaceMark mark) {
     String name() {
         return element.normalName();
+    }
+
+    /** Return whether it is an element of HTML, not of a drawing or a formula. */
+    boolean isHtml() {
+        return element.tag().namespace().equals(Parser.NamespaceHtml);
     }
 }

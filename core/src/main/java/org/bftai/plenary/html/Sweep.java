@@ -8,11 +8,13 @@ import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.source.PlaceMark;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.ProcessingInstruction;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** The first walk: takes out what never reaches the output, and lists the elements that stay with their places. */
@@ -24,6 +26,7 @@ final class Sweep implements NodeFilter {
     private final Findings findings;
     private final boolean keepStyleElements;
     private final List<Placed> elements = new ArrayList<>();
+    private final List<CDataNode> sections = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private PlaceMark last = new PlaceMark(1, 1, 1);
 
@@ -42,10 +45,20 @@ final class Sweep implements NodeFilter {
         return ids;
     }
 
+    /** Walk the tree below an element. */
+    void walk(Element body) {
+        body.filter(this);
+        // Sections are text, and must stay so wherever a browser thinks they stand.
+        sections.forEach(s -> s.replaceWith(new TextNode(s.getWholeText())));
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof Comment || node instanceof ProcessingInstruction || node instanceof DocumentType) {
             return FilterResult.REMOVE;
+        }
+        if (node instanceof CDataNode section) {
+            sections.add(section);
         }
         if (!(node instanceof Element element) || depth == 0) {
             return FilterResult.CONTINUE;
@@ -54,8 +67,12 @@ final class Sweep implements NodeFilter {
         if (isBlocked(placed)) {
             return FilterResult.REMOVE;
         }
+        if (placed.name().equals("iframe")) {
+            // What stands in it was for browsers that know no frames, and is not parsed.
+            element.empty();
+        }
         if (element.attributesSize() > 0) {
-            takeOutHandlers(placed);
+            takeOutAttributes(placed);
             if (element.hasAttr("id")) {
                 ids.add(element.id());
             }
@@ -93,7 +110,7 @@ final class Sweep implements NodeFilter {
             findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
             return true;
         }
-        if (HEAD_ONLY.contains(name) && element.tag().namespace().endsWith("xhtml") && !element.hasAttr("itemprop")) {
+        if (HEAD_ONLY.contains(name) && placed.isHtml() && !element.hasAttr("itemprop")) {
             String message = "<" + name + "> belongs into the head of a page and is left out";
             findings.report(DiagnosticCode.HTML_INVALID, placed, message, "front matter and site.yml make the head");
             return true;
@@ -114,14 +131,22 @@ final class Sweep implements NodeFilter {
                         .endsWith("href");
     }
 
-    /** Attributes that run code: {@code onclick} and its kind, and the document inside {@code srcdoc}. */
-    private void takeOutHandlers(Placed placed) {
+    /** What runs code: {@code onclick} and its kind, the document inside {@code srcdoc}; and a habit of Jekyll sites. */
+    private void takeOutAttributes(Placed placed) {
         for (Attribute attribute : placed.element().attributes().asList()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
             if (key.length() > 2 && key.startsWith("on") || key.equals("srcdoc")) {
                 placed.element().removeAttr(attribute.getKey());
                 String message = "'" + key + "' of <" + placed.name() + "> is left out";
                 findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
+            } else if (key.equals("markdown")) {
+                placed.element().removeAttr(attribute.getKey());
+                String message = "'markdown' of <" + placed.name() + "> means nothing here and is left out";
+                findings.report(
+                        DiagnosticCode.HTML_INVALID,
+                        placed,
+                        message,
+                        "leave a blank line after the tag, and what follows is read as Markdown");
             }
         }
     }

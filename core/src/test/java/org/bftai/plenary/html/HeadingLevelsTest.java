@@ -75,6 +75,15 @@ class HeadingLevelsTest {
     }
 
     @Test
+    void areNamedWithoutTheNumbersOfFootnotes() {
+        Mended mended =
+                Mended.mend("<h3>Dates<sup class=\"footnote-ref\"><a href=\"#fn\">1</a></sup></h3><table></table>");
+        assertEquals(List.of("heading 'Dates' is h3 right below h1: written as h2"), mended.messages());
+        assertEquals("dates", mended.body().headings().get(0).id());
+        assertEquals(1, mended.html().split("aria-label=\"Scrollable table: Dates\"", -1).length - 1);
+    }
+
+    @Test
     void withoutAnIdGetOneOfTheirWords() {
         Mended mended = Mended.mend("<h2>Über uns!</h2><h2>Über uns</h2><h2 id=\"über-uns-1\">x</h2><h2>?</h2>");
         assertEquals(

@@ -79,6 +79,23 @@ class SweepTest {
     }
 
     @Test
+    void takesOutAHabitOfJekyllSites() {
+        Mended mended = Mended.mend("<div markdown=\"1\">x</div>");
+        assertEquals("<div>x</div>", mended.html());
+        assertEquals(
+                "leave a blank line after the tag, and what follows is read as Markdown",
+                mended.found().get(0).hint());
+    }
+
+    @Test
+    void escapesSectionsOfDrawings() {
+        assertEquals(
+                "<svg><text>a&lt;b onclick=x&gt;</text></svg>",
+                Mended.mend("<svg><text>a<![CDATA[<b onclick=x>]]></text></svg>")
+                        .html());
+    }
+
+    @Test
     void emptiesFrames() {
         assertEquals(
                 "<iframe src=\"x\"></iframe>",

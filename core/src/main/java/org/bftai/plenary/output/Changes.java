@@ -82,12 +82,8 @@ final class Changes {
         return sentences;
     }
 
-    /**
-     * Do it.
-     *
-     * @param stage a folder on the same file store
-     */
-    void apply(Path stage) throws IOException {
+    /** Do it. */
+    void apply(Stage stage) throws IOException {
         if (waiting.isEmpty() && going.isEmpty()) {
             if (!after.equals(before)) {
                 write(after, stage);
@@ -149,8 +145,8 @@ final class Changes {
         return folders;
     }
 
-    private void write(Manifest manifest, Path stage) throws IOException {
-        target.put(Files.writeString(stage.resolve("manifest"), manifest.text()), Manifest.FILE);
+    private void write(Manifest manifest, Stage stage) throws IOException {
+        target.put(Files.writeString(stage.next(), manifest.text()), Manifest.FILE);
     }
 
     private static int rank(String path) {

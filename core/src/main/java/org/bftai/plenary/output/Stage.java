@@ -23,13 +23,26 @@ final class Stage {
      */
     record Staged(String hash, Optional<Path> waiting, boolean replaces) {}
 
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 14;
+
+    /** Threads that make files in one folder wait for each other; in several they hardly do. */
+    private static final int FOLDERS = 64;
 
     private final Path folder;
     private final AtomicInteger files = new AtomicInteger();
 
-    Stage(Path folder) {
+    /** Begin with an empty folder. */
+    Stage(Path folder) throws IOException {
         this.folder = folder;
+        for (int i = 0; i < FOLDERS; i++) {
+            Files.createDirectory(folder.resolve("" + i));
+        }
+    }
+
+    /** Return a file that is not there yet. */
+    Path next() {
+        int number = files.incrementAndGet();
+        return folder.resolve(number % FOLDERS + "/" + number);
     }
 
     /** Write the content, unless the published file has it already. */
@@ -40,13 +53,14 @@ final class Stage {
                 return new Staged(hash.get(), Optional.empty(), false);
             }
         }
-        Path file = folder.resolve(Integer.toString(files.incrementAndGet()));
+        Path file = next();
         MessageDigest digest = Sha256.start();
         try (InputStream in = content.open();
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                digest.update(chunk);
-                out.write(chunk);
+            byte[] chunk = new byte[CHUNK];
+            for (int n = in.readNBytes(chunk, 0, CHUNK); n > 0; n = in.readNBytes(chunk, 0, CHUNK)) {
+                digest.update(chunk, 0, n);
+                out.write(chunk, 0, n);
             }
         }
         return new Staged(Sha256.end(digest), Optional.of(file), published.isPresent());
@@ -56,15 +70,18 @@ final class Stage {
         MessageDigest digest = Sha256.start();
         try (InputStream mine = content.open();
                 InputStream theirs = Files.newInputStream(published, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] chunk = new byte[CHUNK];
+            byte[] other = new byte[CHUNK];
             for (; ; ) {
-                byte[] chunk = mine.readNBytes(CHUNK);
-                if (!Arrays.equals(chunk, theirs.readNBytes(CHUNK))) {
+                int n = mine.readNBytes(chunk, 0, CHUNK);
+                int m = theirs.readNBytes(other, 0, CHUNK);
+                if (!Arrays.equals(chunk, 0, n, other, 0, m)) {
                     return Optional.empty();
                 }
-                if (chunk.length == 0) {
+                if (n == 0) {
                     return Optional.of(Sha256.end(digest));
                 }
-                digest.update(chunk);
+                digest.update(chunk, 0, n);
             }
         }
     }

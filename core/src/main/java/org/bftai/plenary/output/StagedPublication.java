@@ -32,7 +32,8 @@ final class StagedPublication implements Publication {
     private final AtomicBoolean failed = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private StagedPublication(Path output, Workplace workplace, Manifest before, Location place, DiagnosticSink sink) {
+    private StagedPublication(Path output, Workplace workplace, Manifest before, Location place, DiagnosticSink sink)
+            throws IOException {
         this.target = new Target(output);
         this.workplace = workplace;
         this.before = before;
@@ -98,7 +99,7 @@ final class StagedPublication implements Publication {
                 return Optional.empty();
             }
             changes.foreign().forEach(message -> sink.report(OUTPUT_FOREIGN, place, message));
-            changes.apply(workplace.stage());
+            changes.apply(stage);
             return Optional.of(new Published(files.size(), changes.written(), changes.removed()));
         } catch (IOException e) {
             String file = e instanceof FileSystemException f ? file(f) : place.path();

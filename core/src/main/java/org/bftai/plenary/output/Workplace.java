@@ -1,12 +1,13 @@
 package org.bftai.plenary.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,12 +92,11 @@ final class Workplace implements AutoCloseable {
 
     private void clear() throws IOException {
         if (Files.isDirectory(stage())) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(stage())) {
-                for (Path file : files) {
+            try (Stream<Path> files = Files.walk(stage())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
-            Files.delete(stage());
         }
     }
 

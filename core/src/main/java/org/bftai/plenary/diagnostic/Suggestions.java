@@ -33,7 +33,7 @@ public final class Suggestions {
 
     /** Return {@code did you mean 'x'?} or, where nothing is near, the list of what is known after the lead. */
     public static String hint(String written, Collection<String> known, String lead) {
-        String list = lead + String.join(", ", known);
+        String list = lead + (known.isEmpty() ? "none" : String.join(", ", known));
         return nearest(written, known)
                 .map(k -> "did you mean '" + k + "'? " + list)
                 .orElse(list);

@@ -25,44 +25,44 @@ public final class DiagnosticFormatter {
     /** Return the text for a terminal, lines separated by {@code \n}, without a last one. */
     public String format(Diagnostic d) {
         StringBuilder text = new StringBuilder();
-        text.append(d.location()).append(": ").append(d.severity().word()).append(": ");
-        text.append(d.message()).append(" [").append(d.code().id()).append(']');
+        text.append(Terminal.visible(d.location() + ": " + d.severity().word() + ": " + d.message()));
+        text.append(" [").append(d.code().id()).append(']');
         excerpt(d.location()).ifPresent(text::append);
         if (d.hint() != null) {
-            text.append("\n  hint: ").append(d.hint());
+            text.append("\n  hint: ").append(Terminal.visible(d.hint()));
         }
         return text.toString();
     }
 
     private Optional<String> excerpt(Location at) {
-        if (at.line() == 0) {
-            return Optional.empty();
+        return at.line() == 0 ? Optional.empty() : lines.line(at).map(line -> excerpt(at, line));
+    }
+
+    private static String excerpt(Location at, String line) {
+        boolean caret = at.column() > 0 && at.column() <= line.length() + 1;
+        int start = caret ? at.column() - 1 : 0;
+        int from = whole(line, Math.max(0, Math.min(start - WINDOW / 3, line.length() - WINDOW)));
+        int to = whole(line, Math.min(line.length(), from + WINDOW));
+        String number = Integer.toString(at.line());
+        String lead = from > 0 ? "…" : "";
+        String trail = to < line.length() ? "…" : "";
+        String shown = "\n  " + number + " | " + lead + Terminal.visible(line.substring(from, to)) + trail;
+        if (!caret) {
+            return shown;
         }
-        return lines.line(at).map(line -> {
-            String number = Integer.toString(at.line());
-            if (at.column() == 0 || at.column() > line.length() + 1) {
-                return "\n  " + number + " | " + visible(cut(line, 0));
-            }
-            int caret = at.column() - 1;
-            int from = line.length() <= WINDOW ? 0 : Math.max(0, Math.min(caret - WINDOW / 3, line.length() - WINDOW));
-            String lead = from > 0 ? "…" : "";
-            String shown = visible(lead + cut(line.substring(from), 0));
-            int length = Math.max(1, Math.min(at.length(), Math.min(WINDOW, line.length() - from) - (caret - from)));
-            String before = " ".repeat(lead.length() + caret - from);
-            String under = "^".repeat(length);
-            return "\n  " + number + " | " + shown + "\n  " + " ".repeat(number.length()) + " | " + before + under;
-        });
+        int end = Math.max(start, (int) Math.min(to, (long) start + at.length()));
+        int before = lead.length() + Terminal.width(Terminal.visible(line.substring(from, start)));
+        int under = Math.max(1, Terminal.width(Terminal.visible(line.substring(start, end))));
+        String margin = "\n  " + " ".repeat(number.length()) + " | ";
+        return shown + margin + " ".repeat(before) + "^".repeat(under);
     }
 
-    private static String cut(String line, int from) {
-        return line.length() - from <= WINDOW ? line.substring(from) : line.substring(from, from + WINDOW) + "…";
-    }
-
-    /** Tabs would move the caret, control characters could drive the terminal. */
-    private static String visible(String line) {
-        StringBuilder text = new StringBuilder();
-        line.codePoints()
-                .forEach(c -> text.appendCodePoint(c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c));
-        return text.toString();
+    /** Never cut between the halves of a surrogate pair. */
+    private static int whole(String line, int at) {
+        boolean inside = at > 0
+                && at < line.length()
+                && Character.isHighSurrogate(line.charAt(at - 1))
+                && Character.isLowSurrogate(line.charAt(at));
+        return inside ? at - 1 : at;
     }
 }

@@ -31,19 +31,22 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         hashes = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Read the manifest of a folder; lines that no build of ours can have written are passed over. */
+    /** Read the manifest of a folder. */
     static Manifest read(Path folder) throws IOException {
-        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
         Path file = folder.resolve(FILE);
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            text.lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> {
-                if (OutputPath.problem(line.group(2)).isEmpty()) {
-                    hashes.computeIfAbsent(line.group(2), path -> new TreeSet<>())
-                            .add(line.group(1));
-                }
-            });
-        }
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : new Manifest(Collections.emptySortedMap());
+    }
+
+    /** Read lines; those that no build of ours can have written are passed over. */
+    static Manifest parse(String text) {
+        SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
+        text.lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> {
+            if (OutputPath.problem(line.group(2)).isEmpty()) {
+                hashes.computeIfAbsent(line.group(2), path -> new TreeSet<>()).add(line.group(1));
+            }
+        });
         return new Manifest(hashes);
     }
 

@@ -49,18 +49,32 @@ public final class PortableName {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9._]+", "-")
                 .replaceAll("-*\\.[-.]*", ".")
-                .replaceAll("^[-.]+|[-.]+$", "");
-        String shorter = ascii.length() <= 100 ? ascii : ascii.substring(ascii.length() - 100);
-        return problem(shorter).isPresent() ? "page-" + shorter.replaceAll("[^a-z0-9.]", "") : shorter;
+                .replaceAll("[-.]+$", "");
+        int dot = ascii.lastIndexOf('.');
+        String stem = (dot < 0 ? ascii : ascii.substring(0, dot)).replaceAll("^[-.]+", "");
+        String extension = dot < 0 ? "" : ascii.substring(dot);
+        String shorter = stem.substring(0, Math.min(stem.length(), 60));
+        if (shorter.isEmpty()) {
+            return "page" + (extension.length() > 20 ? "" : extension);
+        }
+        String nearest = shorter + (extension.length() > 20 ? "" : extension);
+        return problem(nearest).isPresent() ? "page-" + nearest : nearest;
     }
 
-    /** Return the name under which two names are one on some system: Unicode NFC, without case. */
+    /**
+     * Return the name under which two names are one on some system: Unicode NFC, case folded as Unicode folds it, which
+     * leaves the dotless i of Turkish alone.
+     */
     public static String folded(String name) {
         if (name.chars().allMatch(c -> c < 128)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-        return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().forEach(c -> {
+            String letter = Character.toString(c);
+            folded.append(c == 'ı' ? letter : letter.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        });
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
     private static String beforeDot(String name) {

@@ -74,7 +74,8 @@ public final class TextReader {
         return Optional.of(new SourceText(path, text));
     }
 
-    private static String normalised(String text) {
+    /** Drop a byte order mark, make every line end {@code \n}. */
+    static String normalised(String text) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }

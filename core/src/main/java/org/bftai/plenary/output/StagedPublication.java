@@ -69,11 +69,7 @@ final class StagedPublication implements Publication {
         } catch (UnreadableSource e) {
             fail(Diagnostic.of(SOURCE_UNREADABLE, Location.of(file.origin()), "cannot be read: " + e.reason()));
         } catch (InvalidPathException e) {
-            fail(Diagnostic.of(
-                    OUTPUT_FAILED,
-                    Location.of(file.origin()),
-                    "the file name '" + path + "' cannot be written in this locale",
-                    "set LC_ALL=C.UTF-8, or give the page a permalink of plain letters"));
+            failNaming(path, Location.of(file.origin()), ", or give the page a permalink of plain letters");
         } catch (IOException e) {
             // On a full disk all the others fail as well.
             if (failed.compareAndSet(false, true)) {
@@ -101,6 +97,9 @@ final class StagedPublication implements Publication {
             changes.foreign().forEach(message -> sink.report(OUTPUT_FOREIGN, place, message));
             changes.apply(stage);
             return Optional.of(new Published(files.size(), changes.written(), changes.removed()));
+        } catch (InvalidPathException e) {
+            failNaming(e.getInput(), place, ", as the last build had it");
+            return Optional.empty();
         } catch (IOException e) {
             String file = e instanceof FileSystemException f ? file(f) : place.path();
             fail(Diagnostic.of(
@@ -126,6 +125,14 @@ final class StagedPublication implements Publication {
     private void fail(Diagnostic problem) {
         failed.set(true);
         sink.report(problem);
+    }
+
+    private void failNaming(String path, Location where, String otherwise) {
+        fail(Diagnostic.of(
+                OUTPUT_FAILED,
+                where,
+                "the file name '" + path + "' cannot be written in this locale",
+                "set LC_ALL=C.UTF-8" + otherwise));
     }
 
     private static String file(FileSystemException e) {

@@ -15,6 +15,12 @@ public final class EncodingRepair {
     /** How often the same text may have been damaged. */
     private static final int MOST_ROUNDS = 3;
 
+    /** What the first bytes of the signs of the narrow rule are spelled by. */
+    private static final String LEADS = "âïðó";
+
+    /** What the first byte of those is spelled by when they were damaged again. */
+    private static final char TWICE = 'Ã';
+
     private EncodingRepair() {}
 
     /** Find what may be repaired unasked, in order; neighbours are one finding. */
@@ -56,10 +62,9 @@ public final class EncodingRepair {
     }
 
     private static Optional<Damage> at(String text, int start) {
-        // Only a lead byte of three or four can begin damage; done twice, that byte is spelled Ã and another character.
         char c = text.charAt(start);
-        int least = c == 'Ã' ? 2 : 1;
-        int most = c == 'Ã' ? MOST_ROUNDS : 1;
+        int least = c == TWICE ? 2 : 1;
+        int most = c == TWICE ? MOST_ROUNDS : LEADS.indexOf(c) >= 0 ? 1 : 0;
         for (int rounds = least; rounds <= most; rounds++) {
             Optional<Damage> damage = SpelledUtf8.at(text, start, rounds)
                     .filter(s -> isNarrow(s.codePoint()))

@@ -88,12 +88,13 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     private void take(SourcePath path, Path file, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            String kind = attributes.isSymbolicLink() ? "a symbolic link" : "not a regular file";
+            boolean link = attributes.isSymbolicLink();
             sink.report(
                     FILE_SKIPPED,
                     Location.of(path.value()),
-                    "'" + path.name() + "' is " + kind + " and was left out",
-                    "put a copy of what it stands for in its place");
+                    "'" + path.name() + "' is " + (link ? "a symbolic link" : "not a regular file")
+                            + " and was left out",
+                    link ? "put a copy of what it points to in its place" : "remove it, or put a file in its place");
         } else if (!Files.isReadable(file)) {
             reportUnreadable(path.value(), "permission denied");
         } else {

@@ -88,6 +88,21 @@ class PosixLocaleTest {
         assertEquals(List.of("caf\u00E9/index.html", "index.html"), new Folder(dir.resolve("out")).names());
     }
 
+    @Test
+    void namesOfTheLastBuildThatItCannotRemoveAreErrorsToo() throws IOException, InterruptedException {
+        new Folder(dir).with("site/index.md", "");
+        lines("C.UTF-8", dir.toString(), "publish");
+        assertEquals(
+                List.of(
+                        "[index.md]",
+                        "Optional.empty",
+                        "DIR/out: error: the file name 'caf\u00E9/index.html' cannot be written in this locale"
+                                + " [output-failed]",
+                        "  hint: set LC_ALL=C.UTF-8, as the last build had it"),
+                lines("C", dir.toString()));
+        assertEquals(List.of("caf\u00E9/index.html", "index.html"), new Folder(dir.resolve("out")).names());
+    }
+
     private static List<String> lines(String locale, String... arguments) throws IOException, InterruptedException {
         Map<String, String> environment = Map.of("LC_ALL", locale, "LANG", locale, "LC_CTYPE", locale);
         try (Fork fork = Fork.start(List.of(), environment, Builder.class, arguments)) {

@@ -65,7 +65,7 @@ class SpecialFilesTest {
         assertEquals(List.of("index.md"), found());
         assertEquals(
                 List.of("pipe.md: warning: 'pipe.md' is not a regular file and was left out [file-skipped]\n"
-                        + "  hint: put a copy of what it stands for in its place"),
+                        + "  hint: remove it, or put a file in its place"),
                 Printed.lines(log));
     }
 
@@ -95,7 +95,7 @@ class SpecialFilesTest {
 
     private static String skipped(String path) {
         return path + ": warning: '" + path + "' is a symbolic link and was left out [file-skipped]\n"
-                + "  hint: put a copy of what it stands for in its place";
+                + "  hint: put a copy of what it points to in its place";
     }
 
     private static boolean makePipe(Path file) throws InterruptedException {

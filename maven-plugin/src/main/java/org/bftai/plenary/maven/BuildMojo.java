@@ -1,14 +1,56 @@
 package org.bftai.plenary.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
-/** Does nothing yet; it holds the place of the goal in the reactor. */
+/** Builds the site. When there is an error, nothing is written and the last good site stays. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
-public final class BuildMojo extends AbstractMojo {
+public final class BuildMojo extends SiteMojo {
+    /** The folder the site is written to; files there that Plenary did not make are left alone. */
+    @Parameter(property = "plenary.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
+    File outputDirectory = new File("target/site");
+
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    File doxiaDirectory = new File("target/site");
+
+    @Parameter(defaultValue = "${project.build.plugins}", readonly = true)
+    List<Plugin> plugins = List.of();
+
+    @Parameter(defaultValue = "${mojoExecution.lifecyclePhase}", readonly = true)
+    @Nullable
+    String phase;
+
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    @Nullable
+    String outputTimestamp;
+
+    @Parameter(defaultValue = "${maven.site.skip}", readonly = true)
+    boolean doxiaSkipped;
+
     @Override
-    public void execute() {
-        getLog().info("nothing to build yet");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (phase != null && outputDirectory.equals(doxiaDirectory) && !doxiaSkipped && site().isPresent()) {
+            warnOfDoxia();
+        }
+        run(Optional.of(Placeholder.resolve(outputDirectory)), Moment.stamp(outputTimestamp));
+    }
+
+    private void warnOfDoxia() {
+        if (DoxiaSite.isActive(plugins) && once()) {
+            getLog().warn(DoxiaSite.WARNING);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Maven's own signature is raw
+    private boolean once() {
+        return getPluginContext().put(DoxiaSite.class, true) == null;
     }
 }

@@ -1,14 +1,16 @@
 package org.bftai.plenary.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Does nothing yet; it holds the place of the goal in the reactor. */
+/** Looks for the problems that a build would find, and writes no site. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends SiteMojo {
     @Override
-    public void execute() {
-        getLog().info("nothing to check yet");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        run(Optional.empty(), Optional.empty());
     }
 }

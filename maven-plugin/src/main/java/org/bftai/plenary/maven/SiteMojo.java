@@ -1,0 +1,98 @@
+package org.bftai.plenary.maven;
+
+import static java.util.Optional.ofNullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.BuildRequest.Overrides;
+import org.bftai.plenary.SiteFolder;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that run the engine share: their parameters and the one call. */
+abstract class SiteMojo extends AbstractMojo {
+    /** The folder of the site. By default {@code src/site} if that is one, else the project's folder. */
+    @Parameter(property = "plenary.siteDirectory")
+    @Nullable
+    File siteDirectory;
+
+    /** The theme: a name, or a folder such as {@code ./my-theme}. Wins over {@code theme} in {@code site.yml}. */
+    @Parameter(property = "plenary.theme")
+    @Nullable
+    String theme;
+
+    /** The address of the home page, as {@code https://example.org/2026/}. Wins over {@code url} in {@code site.yml}. */
+    @Parameter(property = "plenary.url")
+    @Nullable
+    String url;
+
+    /** Whether errors of content stop publishing. Wins over {@code strict} in {@code site.yml}. */
+    @Parameter(property = "plenary.strict")
+    @Nullable
+    Boolean strict;
+
+    /** Whether pages with {@code draft: true} are part of the site. */
+    @Parameter(property = "plenary.drafts", defaultValue = "false")
+    boolean drafts;
+
+    /** The day ({@code 2026-03-01}) or moment ({@code 2026-03-01T12:00:00Z}) that is taken for today. */
+    @Parameter(property = "plenary.now")
+    @Nullable
+    String now;
+
+    /** What fails the build: {@code error}, or {@code warning} for warnings too. */
+    @Parameter(property = "plenary.failOn", defaultValue = "error")
+    String failOn = "error";
+
+    /** Where the findings go as JSON. */
+    @Parameter(property = "plenary.reportFile", defaultValue = "${project.build.directory}/plenary-report.json")
+    File reportFile = new File("target/plenary-report.json");
+
+    /** Do nothing. */
+    @Parameter(property = "plenary.skip", defaultValue = "false")
+    boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    File folder = new File(".");
+
+    @Parameter(defaultValue = "${project.file}", readonly = true)
+    @Nullable
+    File pom;
+
+    /** Set on GitHub: the folder that paths in annotations start from. */
+    @Parameter(defaultValue = "${env.GITHUB_WORKSPACE}", readonly = true)
+    @Nullable
+    File workspace;
+
+    /** Return the folder of the site, or empty where there is nothing to do. */
+    final Optional<Path> site() {
+        Path here = folder.toPath();
+        Optional<Path> found = siteDirectory != null ? Optional.of(siteDirectory.toPath()) : SiteFolder.below(here);
+        // A module without a site is no mistake; a folder without a pom was meant, and the engine says what it lacks.
+        return skip ? Optional.empty() : pom == null ? found.or(() -> Optional.of(here)) : found;
+    }
+
+    /** Run the engine and print what it found. */
+    final void run(Optional<Path> output, Optional<Instant> stamp) throws MojoExecutionException, MojoFailureException {
+        if (site().isEmpty()) {
+            getLog().info("skipped: " + (skip ? "plenary.skip is set" : "no site.yml or index.md here or in src/site"));
+            return;
+        }
+        Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
+        ClassLoader themes = getClass().getClassLoader();
+        BuildRequest request =
+                new BuildRequest(site().get(), output, themes, overrides, drafts, Moment.now(now), stamp);
+        new SiteRun(
+                        getLog(),
+                        FailOn.of(failOn),
+                        Placeholder.resolve(reportFile),
+                        ofNullable(workspace).map(File::toPath))
+                .run(request);
+    }
+}

@@ -1,0 +1,63 @@
+package org.bftai.plenary.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.bftai.plenary.BuildReport;
+import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.BuildResult;
+import org.bftai.plenary.SiteBuild;
+import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.diagnostic.GithubAnnotations;
+import org.bftai.plenary.diagnostic.JsonReport;
+
+/**
+ * One run of the engine, told in Maven's words.
+ *
+ * @param workspace where GitHub's paths start; empty elsewhere
+ */
+record SiteRun(Log log, FailOn failOn, Path reportFile, Optional<Path> workspace) {
+    void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+        long start = System.nanoTime();
+        BuildResult result = new SiteBuild().run(request);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        workspace.ifPresent(root -> annotate(result.findings(), root, request.site()));
+        BuildReport.of(request, result, took).lines().forEach(line -> print(line));
+        write(JsonReport.of(result.findings()));
+        if (failOn.fails(result.findings())) {
+            throw new MojoFailureException(result.findings().summary() + ": see above");
+        }
+    }
+
+    /** GitHub reads commands at the start of a line, which the first line of a message of Maven's is not. */
+    private void annotate(Findings findings, Path root, Path site) {
+        String below = site.startsWith(root) ? root.relativize(site).toString().replace('\\', '/') : "";
+        List<String> commands = GithubAnnotations.of(findings, below.isEmpty() ? "" : below + "/");
+        if (!commands.isEmpty()) {
+            log.info("for GitHub:\n" + String.join("\n", commands));
+        }
+    }
+
+    private void print(BuildReport.Line line) {
+        switch (line.severity()) {
+            case ERROR -> log.error(line.text());
+            case WARNING -> log.warn(line.text());
+            case INFO -> log.info(line.text());
+        }
+    }
+
+    private void write(String report) throws MojoExecutionException {
+        try {
+            Files.createDirectories(reportFile.toAbsolutePath().getParent());
+            Files.writeString(reportFile, report);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write " + reportFile, e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.bftai.plenary.maven;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A project on disk and goals set up as Maven would. */
+record Project(Path folder, Console console) {
+    Project(Path folder) {
+        this(folder, new Console());
+    }
+
+    Project with(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    BuildMojo build() {
+        BuildMojo mojo = set(new BuildMojo());
+        mojo.outputDirectory = folder.resolve("target/site").toFile();
+        mojo.doxiaDirectory = folder.resolve("target/site").toFile();
+        return mojo;
+    }
+
+    CheckMojo check() {
+        return set(new CheckMojo());
+    }
+
+    private <T extends SiteMojo> T set(T mojo) {
+        mojo.setLog(console);
+        mojo.folder = folder.toFile();
+        mojo.pom = folder.resolve("pom.xml").toFile();
+        mojo.reportFile = folder.resolve("target/plenary-report.json").toFile();
+        return mojo;
+    }
+}

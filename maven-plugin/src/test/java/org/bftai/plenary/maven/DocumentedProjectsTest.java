@@ -1,0 +1,69 @@
+package org.bftai.plenary.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README and the guide say to paste is what the projects below {@code src/it} are built from. */
+class DocumentedProjectsTest {
+    @Test
+    void theReadme() throws IOException {
+        assertTaken(blocks("README.md", "xml").get(0), "packaging/pom.xml");
+        assertEquals(
+                read("packaging/src/site/index.md"),
+                blocks("README.md", "markdown").get(0));
+    }
+
+    @Test
+    void theFirstSite() throws IOException {
+        assertTaken(blocks("docs/src/site/first-site.md", "xml").get(0), "packaging/pom.xml");
+    }
+
+    @Test
+    void theTwoWaysOfWiring() throws IOException {
+        List<String> ways = blocks("docs/src/site/maven.md", "xml");
+
+        assertTaken(ways.get(0), "packaging/pom.xml");
+        assertTaken(ways.get(1), "default-site-none/pom.xml");
+    }
+
+    @Test
+    void whatIsSaidOfABrokenPage() throws IOException {
+        String finding = blocks("README.md", "text").get(1).lines().limit(3).reduce("", (a, b) -> a + b + "\n");
+
+        assertTrue(finding.startsWith("[ERROR] index.md:2:9: error: layout 'splsh' not found"), finding);
+        assertTrue(read("broken-input/verify.groovy").contains(finding), finding);
+    }
+
+    /** Each part of a text that leaves out something at {@code …} stands in the file, whatever its indent. */
+    private static void assertTaken(String text, String file) throws IOException {
+        for (String part : text.split("(?m)^ *…\n")) {
+            assertFalse(part.isBlank(), text);
+            assertTrue(plain(read(file)).contains(plain(part)), part);
+        }
+    }
+
+    private static String plain(String xml) {
+        return xml.replaceAll("(?m)^ +", "")
+                .replaceAll("(plenary-maven-plugin</artifactId>\n<version>)[^<]+", "$1@project.version@");
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(Path.of("src/it").resolve(file));
+    }
+
+    private static List<String> blocks(String page, String language) throws IOException {
+        return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+                .matcher(Files.readString(Path.of("..").resolve(page)))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+}

@@ -43,17 +43,33 @@ record HeroFilter(String css, List<Colour> stops) {
         return new HeroFilter("linear-gradient(" + colour.css() + "," + colour.css() + ")", List.of(colour));
     }
 
-    /** Return the filter with black of that alpha beneath it. */
-    HeroFilter over(double alpha) {
-        boolean isBlack = stops.size() == 1
+    /** Return whether the filter is black all over. */
+    boolean isBlack() {
+        return stops.size() == 1
                 && stops.get(0)
                         .over(Colour.WHITE)
                         .equals(black(alpha()).stops.get(0).over(Colour.WHITE));
-        if (isBlack) {
+    }
+
+    /** Return the filter with black of that alpha beneath it. */
+    HeroFilter over(double alpha) {
+        if (isBlack()) {
             return black(together(stops.get(0).alpha(), alpha));
         }
-        HeroFilter beneath = black(alpha);
-        return new HeroFilter(css + "," + beneath.css, stops);
+        return new HeroFilter(
+                css + "," + black(alpha).css,
+                stops.stream().map(stop -> overBlack(stop, alpha)).toList());
+    }
+
+    /** Lay a colour over black that lets through: Porter and Duff's "over", with channels that are not premultiplied. */
+    private static Colour overBlack(Colour colour, double alpha) {
+        double both = 1 - (1 - colour.alpha()) * (1 - alpha);
+        double share = both == 0 ? 0 : colour.alpha() / both;
+        return new Colour(
+                (int) Math.round(colour.red() * share),
+                (int) Math.round(colour.green() * share),
+                (int) Math.round(colour.blue() * share),
+                both);
     }
 
     /** Return how much of the picture the filter hides where it hides least, 0 to 1. */

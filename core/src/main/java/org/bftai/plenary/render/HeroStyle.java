@@ -46,7 +46,8 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
             return new HeroStyle(colour, filter, Colour.WHITE);
         }
         HeroFilter raised = filter.over(blackOver(seen));
-        report(header, ratio, raised, mend, sink);
+        double enough = filter.isBlack() ? raised.alpha() : blackOver(grey(picture.get().brightest()));
+        report(header, ratio, enough, mend, sink);
         return new HeroStyle(colour, mend ? raised : filter, Colour.WHITE);
     }
 
@@ -64,20 +65,21 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
                 new Declaration("--hero-text", text.css())));
     }
 
-    private static void report(Header header, double ratio, HeroFilter raised, boolean mend, DiagnosticSink sink) {
+    private static void report(Header header, double ratio, double alpha, boolean mend, DiagnosticSink sink) {
         Location place = header.overlayFilter()
                 .or(header::overlayImage)
                 .map(Scalar::location)
                 .orElseThrow();
-        String enough = String.format(Locale.ROOT, "%.2f", raised.alpha());
-        String now = header.overlayFilter().isPresent() ? "the filter leaves" : "without a filter";
+        String enough = String.format(Locale.ROOT, "overlay_filter: %.2f", alpha);
+        String now = header.overlayFilter().isPresent() ? "under this filter" : "without a filter";
         sink.report(
                 HERO_CONTRAST,
                 place,
-                String.format(Locale.ROOT, "%s white text %.1f:1 on the brightest parts of the picture", now, ratio),
+                String.format(
+                        Locale.ROOT, "%s white text has %.1f:1 on the brightest parts of the picture", now, ratio),
                 mend
-                        ? "the page uses " + enough + "; write overlay_filter: " + enough
-                        : "write overlay_filter: " + enough + ", or mend: {hero: true}");
+                        ? "the page darkens the picture to 4.5:1; write " + enough
+                        : "text needs 4.5:1; write " + enough + ", or mend: {hero: true}");
     }
 
     private static double blackOver(Colour ground) {
@@ -114,8 +116,15 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
                     HERO_VALUE,
                     written.location(),
                     "'" + written.text() + "' is not a filter",
-                    "write a number from 0 to 1, a colour such as rgba(255, 0, 0, 0.5), or a gradient of CSS");
+                    isCut(written.text())
+                            ? "quote the value: after a blank, # begins a comment"
+                            : "write a number from 0 to 1, a colour such as rgba(255, 0, 0, 0.5), or a gradient of CSS");
         }
         return filter;
+    }
+
+    /** To YAML {@code linear-gradient(to right, #000, #fff)} ends before the first colour. */
+    private static boolean isCut(String value) {
+        return value.indexOf('(') >= 0 && value.indexOf(')') < 0;
     }
 }

@@ -13,7 +13,8 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param image a picture without text over it, above the article
  * @param imageDescription what {@code image} shows, in words
  * @param caption inline Markdown in a corner of the picture
- * @param socialImage the picture that links to the page are shown with
+ * @param socialImage the picture that links to the page are shown with; empty takes the hero's
+ * @param teaser the one where neither says a picture
  * @param showExcerpt whether the hero shows the excerpt
  * @param actions buttons, in order
  */
@@ -25,6 +26,7 @@ public record Header(
         Optional<String> imageDescription,
         Optional<Scalar> caption,
         Optional<Scalar> socialImage,
+        Optional<Scalar> teaser,
         boolean showExcerpt,
         List<Action> actions) {
     public Header {

@@ -42,7 +42,8 @@ final class HeaderReader {
                 header.scalar("image"),
                 header.text("image_description"),
                 header.scalar("caption"),
-                header.scalar("og_image").or(() -> header.scalar("teaser")),
+                header.scalar("og_image"),
+                header.scalar("teaser"),
                 header.flag("show_overlay_excerpt").orElse(true),
                 actions(header));
     }

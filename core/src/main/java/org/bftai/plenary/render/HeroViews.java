@@ -1,7 +1,5 @@
 package org.bftai.plenary.render;
 
-import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,15 +104,7 @@ final class HeroViews {
     }
 
     private Optional<Pictures.Found> find(Scalar image, PageText in, String otherwise) {
-        Optional<Pictures.Found> found = pictures.find(image, in.links(), sink);
-        if (found.isEmpty()) {
-            sink.report(
-                    IMAGE_MISSING,
-                    image.location(),
-                    "the picture '" + image.text() + "' is not there",
-                    "put it into the site's folder; until then " + otherwise);
-        }
-        return found;
+        return pictures.find(image, in.links(), otherwise, sink);
     }
 
     private @Nullable Html excerpt(FrontMatter matter, PageText in) {

@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
@@ -90,10 +92,17 @@ final class LayoutRenderer {
         return switch (option.type()) {
             case BOOLEAN -> ThemeOption.isYes(value);
             case IMAGE ->
-                pictures.find(new Scalar(value, true, site.config().theme().location()), in.links(), sink)
+                pictures.find(new Scalar(value, true, place(option)), in.links(), "the theme does without", sink)
                         .map(found -> found.view(site.title()))
                         .orElse(null);
             case TEXT, CHOICE, COLOUR, LENGTH, POSITION -> value;
         };
+    }
+
+    private Location place(ThemeOption option) {
+        ThemeChoice choice = site.config().theme();
+        return choice.options().containsKey(option.name())
+                ? choice.options().get(option.name()).value().location()
+                : choice.location();
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
@@ -22,14 +23,21 @@ final class PageViews {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
+    /** What a link to a page that says a picture that is not there comes without. */
+    private static final String WITHOUT = "links to the page are shown without it";
+
     private final Site site;
     private final InlineText text;
     private final SidebarViews sidebars;
+    private final Pictures pictures;
+    private final DiagnosticSink sink;
 
-    PageViews(Site site, InlineText text, SidebarViews sidebars) {
+    PageViews(Site site, InlineText text, SidebarViews sidebars, Pictures pictures, DiagnosticSink sink) {
         this.site = site;
         this.text = text;
         this.sidebars = sidebars;
+        this.pictures = pictures;
+        this.sink = sink;
     }
 
     PageView of(OpenPage open, String language, SortedMap<String, String> words) {
@@ -92,10 +100,11 @@ final class PageViews {
         Optional<String> image = List.<Optional<Scalar>>of(
                         header.flatMap(Header::socialImage),
                         header.flatMap(Header::overlayImage),
-                        header.flatMap(Header::image))
+                        header.flatMap(Header::image),
+                        header.flatMap(Header::teaser))
                 .stream()
                 .flatMap(Optional::stream)
-                .flatMap(i -> absolute(i.text(), in).stream())
+                .flatMap(i -> absolute(i, in).stream())
                 .findFirst();
         return new SocialView(
                 title,
@@ -108,14 +117,11 @@ final class PageViews {
                 language.replace('-', '_'));
     }
 
-    private Optional<String> absolute(String written, PageText in) {
-        LinkTarget target = site.addresses().find(in.page(), written, in.links().basePath());
-        if (target instanceof LinkTarget.External external) {
-            return Optional.of(external.url());
-        }
+    private Optional<String> absolute(Scalar picture, PageText in) {
         Optional<SiteUrl> url = site.config().url();
-        return target instanceof LinkTarget.Internal found
-                ? url.map(u -> u.absolute(PercentCode.encode(found.path())))
-                : Optional.empty();
+        return pictures.locate(picture, in.links(), WITHOUT, sink)
+                .flatMap(target -> target instanceof LinkTarget.Internal found
+                        ? url.map(u -> u.absolute(PercentCode.encode(found.path())))
+                        : Optional.of(picture.text()));
     }
 }

@@ -1,11 +1,16 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.image.PictureReader;
 import org.bftai.plenary.model.Asset;
@@ -17,11 +22,14 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Finds and measures pictures that front matter names; each once. */
 final class Pictures {
+    private final List<String> known = new ArrayList<>();
     private final Map<String, Path> files = new HashMap<>();
     private final Map<String, Optional<Picture>> measured = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
     Pictures(Iterable<Asset> assets) {
         for (Asset asset : assets) {
+            known.add(asset.url());
             if (asset.content() instanceof Content.Copy copy) {
                 files.put(asset.url(), copy.file());
             }
@@ -45,16 +53,31 @@ final class Pictures {
         }
     }
 
-    /** Find a picture; one on another host is there but cannot be measured. */
-    Optional<Found> find(Scalar image, LinkWriter links, DiagnosticSink sink) {
-        String written = image.text();
-        LinkTarget target = links.addresses().find(links.page(), written, links.basePath());
-        if (target instanceof LinkTarget.External external) {
-            return Optional.of(new Found(external.url(), external.url(), Optional.empty()));
+    /**
+     * Find a picture; one on another host is there but cannot be measured, one that is not there is reported.
+     *
+     * @param otherwise what happens without it, to end a sentence
+     */
+    Optional<Found> find(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
+        return locate(image, links, otherwise, sink).map(target -> {
+            if (target instanceof LinkTarget.Internal found) {
+                return new Found(found.path(), links.rewrite(image.text()), measure(found.path(), image, sink));
+            }
+            return new Found(image.text(), image.text(), Optional.empty());
+        });
+    }
+
+    /** Find a picture as {@link #find} does, without a look into it. */
+    Optional<LinkTarget> locate(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
+        LinkTarget target = links.addresses().find(links.page(), image.text(), links.basePath());
+        if (target instanceof LinkTarget.Missing missing) {
+            String hint = nearest.computeIfAbsent(missing.path(), path -> Suggestions.nearest(path, known))
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse("put it into the site's folder; until then " + otherwise);
+            sink.report(IMAGE_MISSING, image.location(), "the picture '" + image.text() + "' is not there", hint);
+            return Optional.empty();
         }
-        return target instanceof LinkTarget.Internal found
-                ? Optional.of(new Found(found.path(), links.rewrite(written), measure(found.path(), image, sink)))
-                : Optional.empty();
+        return Optional.of(target);
     }
 
     private Optional<Picture> measure(String path, Scalar image, DiagnosticSink sink) {

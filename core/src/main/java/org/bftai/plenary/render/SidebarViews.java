@@ -1,6 +1,5 @@
 package org.bftai.plenary.render;
 
-import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.NAVIGATION_MISSING;
 
 import java.util.List;
@@ -69,14 +68,7 @@ final class SidebarViews {
     }
 
     private Optional<PictureView> picture(Scalar image, Sidebar.Block block, PageText in) {
-        Optional<Pictures.Found> found = pictures.find(image, in.links(), sink);
-        if (found.isEmpty()) {
-            sink.report(
-                    IMAGE_MISSING,
-                    image.location(),
-                    "the picture '" + image.text() + "' is not there",
-                    "put it into the site's folder");
-        }
-        return found.map(f -> f.view(block.imageAlt().orElse("")));
+        return pictures.find(image, in.links(), "the box has no picture", sink)
+                .map(f -> f.view(block.imageAlt().orElse("")));
     }
 }

@@ -60,7 +60,7 @@ public final class SiteRenderer {
                     site,
                     engine,
                     new SiteViews(site, text, assets),
-                    new PageViews(site, text, sidebars),
+                    new PageViews(site, text, sidebars, pictures, sink),
                     assets,
                     pictures,
                     sink);

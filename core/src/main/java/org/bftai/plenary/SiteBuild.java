@@ -10,6 +10,7 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.content.ParsedPage;
+import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.Location;
@@ -50,7 +51,7 @@ public final class SiteBuild {
             if (theme.isPresent()) {
                 MarkdownEngine markdown = markdown(theme.get(), config);
                 List<ParsedPage> parsed = parse(tree, config, markdown, workers, log);
-                Site site = new SiteResolver(config, theme.get(), request.drafts(), log).resolve(tree, parsed);
+                Site site = new SiteResolver(config, theme.get(), new PlainText(markdown), request.drafts(), log).resolve(tree, parsed);
                 pages = render(site, markdown, workers, output, log);
             }
             return result(config, pages, output, log);

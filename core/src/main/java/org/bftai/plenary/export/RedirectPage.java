@@ -13,7 +13,14 @@ public final class RedirectPage {
     /** Return the page as HTML. */
     public static String of(Redirect redirect, Site site) {
         Page to = redirect.to();
-        Page from = new Page(to.source(), to.frontMatter(), to.body(), redirect.from(), to.layout(), to.title());
+        Page from = new Page(
+                to.source(),
+                to.frontMatter(),
+                to.body(),
+                redirect.from(),
+                to.layout(),
+                to.title(),
+                to.plainTitle());
         String base = site.config().url().map(u -> u.basePath()).orElse("/");
         String href =
                 new LinkWriter(site.addresses(), from, base).to(to.permalink().target());
@@ -32,6 +39,11 @@ public final class RedirectPage {
                 <p><a href="%s">%s</a></p>
                 </html>
                 """.formatted(
-                site.config().language(), Markup.escape(to.title()), canonical, href, href, Markup.escape(to.title()));
+                site.config().language(),
+                Markup.escape(to.plainTitle()),
+                canonical,
+                href,
+                href,
+                Markup.escape(to.plainTitle()));
     }
 }

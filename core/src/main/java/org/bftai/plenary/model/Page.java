@@ -13,9 +13,16 @@ import org.bftai.plenary.source.SourcePath;
  * @param permalink its address
  * @param layout the name of a layout that exists
  * @param title inline Markdown; never empty
+ * @param plainTitle its words
  */
 public record Page(
-        SourcePath source, FrontMatter frontMatter, Body body, Permalink permalink, String layout, String title) {
+        SourcePath source,
+        FrontMatter frontMatter,
+        Body body,
+        Permalink permalink,
+        String layout,
+        String title,
+        String plainTitle) {
     /** The address of the page that stands in for missing ones. */
     public static final Permalink NOT_FOUND = new Permalink("/404.html");
 

@@ -87,12 +87,14 @@ final class HeroViews {
     }
 
     private HeroView picture(Page page, Header header, PageText in) {
-        String alt = header.imageDescription().orElseGet(() -> text.plain(page.title()));
+        boolean splash = page.layout().equals("splash");
+        // On a splash page the title stands over the picture and need not be said twice.
+        String alt = header.imageDescription().orElse(splash ? "" : page.plainTitle());
         Optional<PictureView> view = header.image()
                 .flatMap(i -> find(i, in, "the page has no picture at its head"))
                 .map(f -> f.view(alt));
         return new HeroView(
-                page.layout().equals("splash"),
+                splash,
                 view.orElse(null),
                 null,
                 "light",

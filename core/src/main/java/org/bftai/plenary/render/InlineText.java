@@ -4,6 +4,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.List;
 import java.util.Locale;
+import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyLink;
@@ -16,12 +17,14 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 /** Short texts of front matter and settings, which may hold inline Markdown; policed like bodies, their links noted. */
 final class InlineText {
     private final MarkdownEngine markdown;
+    private final PlainText words;
     private final StyleSheet styles;
     private final NotedLinks links;
     private final DiagnosticSink sink;
 
     InlineText(MarkdownEngine markdown, StyleSheet styles, NotedLinks links, DiagnosticSink sink) {
         this.markdown = markdown;
+        this.words = new PlainText(markdown);
         this.styles = styles;
         this.links = links;
         this.sink = sink;
@@ -60,7 +63,7 @@ final class InlineText {
 
     /** Return the words alone. */
     String plain(String text) {
-        return isPlain(text) ? text : Fragment.text(markdown.inline(text));
+        return words.of(text);
     }
 
     /** Return an address as the page writes it; one that would run code is reported and left out. */
@@ -68,15 +71,11 @@ final class InlineText {
         String written = url.text().strip();
         String scheme = written.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
         if (scheme.startsWith("javascript:") || scheme.startsWith("vbscript:") || scheme.startsWith("data:")) {
-            sink.report(URL_UNSAFE, url.location(), "'" + written + "' would run code and is left out");
+            sink.report(URL_UNSAFE, url.location(), "'" + written + "' would run code and is left out",
+                    "link to a page, a file or an address such as https://… or mailto:…");
             return "";
         }
         links.note(in.page(), List.of(new BodyLink(BodyLink.Kind.LINK, written, url.location())));
         return in.links().rewrite(written);
-    }
-
-    /** Most titles hold nothing that Markdown or HTML would read. */
-    private static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> "\\`*_[]<>&!~:@\n".indexOf(c) >= 0);
     }
 }

@@ -44,7 +44,7 @@ final class PageViews {
         Page page = open.page();
         PageText in = open.text();
         FrontMatter matter = page.frontMatter();
-        String title = text.plain(page.title());
+        String title = page.plainTitle();
         String canonical = canonical(page);
         return new PageView(
                 title,

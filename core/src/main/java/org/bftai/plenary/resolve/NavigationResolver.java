@@ -41,7 +41,7 @@ final class NavigationResolver {
                 ? List.of()
                 : titled.stream()
                         .map(p -> new NavigationItem(
-                                p.title(),
+                                p.plainTitle(),
                                 Optional.of(p.permalink().url()),
                                 List.of(),
                                 Location.of(p.source().value())))

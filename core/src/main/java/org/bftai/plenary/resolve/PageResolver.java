@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bftai.plenary.content.Body;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.ParsedPage;
+import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
@@ -22,10 +23,12 @@ final class PageResolver {
     private static final String NOT_FOUND_LAYOUT = "404";
 
     private final ThemeChain theme;
+    private final PlainText words;
     private final DiagnosticSink sink;
 
-    PageResolver(ThemeChain theme, DiagnosticSink sink) {
+    PageResolver(ThemeChain theme, PlainText words, DiagnosticSink sink) {
         this.theme = theme;
+        this.words = words;
         this.sink = sink;
     }
 
@@ -40,7 +43,8 @@ final class PageResolver {
                 .filter(t -> !t.isEmpty())
                 .or(page::leadingTitle)
                 .orElseGet(() -> fromName(source));
-        return permalink.flatMap(p -> layout.map(l -> new Page(source, page.frontMatter(), page.body(), p, l, title)));
+        return permalink.flatMap(p ->
+                layout.map(l -> new Page(source, page.frontMatter(), page.body(), p, l, title, words.of(title))));
     }
 
     /** Return the page for addresses that lead nowhere, on a site that brings none. */
@@ -48,8 +52,8 @@ final class PageResolver {
         SourcePath source = new SourcePath("404.md");
         Location place = Location.of(source.value());
         FrontMatter nothing = FrontMatter.none(place);
-        return new Page(
-                source, nothing, new Body(source.value(), 0, "", List.of()), Page.NOT_FOUND, NOT_FOUND_LAYOUT, title);
+        Body empty = new Body(source.value(), 0, "", List.of());
+        return new Page(source, nothing, empty, Page.NOT_FOUND, NOT_FOUND_LAYOUT, title, title);
     }
 
     private Optional<String> layout(SourcePath source, FrontMatter matter) {

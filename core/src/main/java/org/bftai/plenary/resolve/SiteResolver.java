@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.ParsedPage;
+import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.model.Asset;
@@ -23,26 +24,30 @@ import org.bftai.plenary.theme.ThemeChain;
 public final class SiteResolver {
     private final SiteConfig config;
     private final ThemeChain theme;
+    private final PlainText words;
     private final boolean drafts;
     private final DiagnosticSink sink;
 
     /**
      * Make a resolver.
      *
+     * @param words takes the marks off titles
      * @param drafts whether pages with {@code draft: true} are part of the site
      */
-    public SiteResolver(SiteConfig config, ThemeChain theme, boolean drafts, DiagnosticSink sink) {
+    public SiteResolver(
+            SiteConfig config, ThemeChain theme, PlainText words, boolean drafts, DiagnosticSink sink) {
         this.config = config;
         this.theme = theme;
+        this.words = words;
         this.drafts = drafts;
         this.sink = sink;
     }
 
     /** Put the site together; a page that cannot have a place is reported and left out. */
     public Site resolve(SourceTree tree, List<ParsedPage> parsed) {
-        SortedMap<String, String> words = theme.words(config.language());
+        SortedMap<String, String> ui = theme.words(config.language());
         AddressBook book = new AddressBook(sink);
-        PageResolver resolver = new PageResolver(theme, sink);
+        PageResolver resolver = new PageResolver(theme, words, sink);
         List<Page> pages = new ArrayList<>();
         for (ParsedPage page : parsed) {
             if (drafts || !page.frontMatter().draft()) {
@@ -53,7 +58,7 @@ public final class SiteResolver {
         List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
         List<Asset> assets = new AssetResolver(theme, book).resolve(tree);
         if (book.isFree(Page.NOT_FOUND.file())) {
-            Page notFound = resolver.notFound(words.getOrDefault("notFoundTitle", "404"));
+            Page notFound = resolver.notFound(ui.getOrDefault("notFoundTitle", "404"));
             book.claim(notFound);
             pages.add(notFound);
         }
@@ -70,7 +75,7 @@ public final class SiteResolver {
                 title(pages),
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),
-                words,
+                ui,
                 new NavigationResolver(sink).resolve(config, pages),
                 pages,
                 assets,
@@ -80,9 +85,9 @@ public final class SiteResolver {
 
     private String title(List<Page> pages) {
         Optional<String> home =
-                pages.stream().filter(Page::isHome).map(Page::title).findFirst();
+                pages.stream().filter(Page::isHome).map(Page::plainTitle).findFirst();
         return config.title()
                 .or(() -> home)
-                .orElse(pages.isEmpty() ? "" : pages.get(0).title());
+                .orElse(pages.isEmpty() ? "" : pages.get(0).plainTitle());
     }
 }

@@ -1,5 +1,6 @@
 package org.bftai.plenary.check;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.EXTERNAL_REQUEST;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
 
@@ -53,12 +54,21 @@ public final class LinkCheck {
     private void link(Page page, BodyLink link) {
         if (link.kind() == BodyLink.Kind.LINK) {
             follow(page, link.target(), link.location());
-        } else if (site.addresses().find(page, link.target(), basePath) instanceof LinkTarget.Missing missing) {
+            return;
+        }
+        LinkTarget target = site.addresses().find(page, link.target(), basePath);
+        if (target instanceof LinkTarget.Missing missing) {
             sink.report(
                     IMAGE_MISSING,
                     link.location(),
                     "'" + missing.path() + "' is not there",
                     near(missing.path(), files, "put the file into the site's folder"));
+        } else if (target instanceof LinkTarget.External external) {
+            sink.report(
+                    EXTERNAL_REQUEST,
+                    link.location(),
+                    "'" + external.url() + "' lies on another host, from which the page may load nothing",
+                    "put the file into the site's folder, or link to it");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.EXTERNAL_REQUEST;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
 
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Pictures {
     /**
      * A picture that is there.
      *
-     * @param path its address on the site, or an absolute URL
+     * @param path its address on the site
      * @param url its address as the page writes it
      * @param picture empty where it could not be measured
      */
@@ -54,20 +55,26 @@ final class Pictures {
     }
 
     /**
-     * Find a picture; one on another host is there but cannot be measured, one that is not there is reported.
+     * Find a picture that the page is to show; one that is not there, or lies on another host, is reported.
      *
      * @param otherwise what happens without it, to end a sentence
      */
     Optional<Found> find(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
-        return locate(image, links, otherwise, sink).map(target -> {
+        return locate(image, links, otherwise, sink).flatMap(target -> {
             if (target instanceof LinkTarget.Internal found) {
-                return new Found(found.path(), links.rewrite(image.text()), measure(found.path(), image, sink));
+                return Optional.of(
+                        new Found(found.path(), links.rewrite(image.text()), measure(found.path(), image, sink)));
             }
-            return new Found(image.text(), image.text(), Optional.empty());
+            sink.report(
+                    EXTERNAL_REQUEST,
+                    image.location(),
+                    "the picture '" + image.text() + "' lies on another host, from which the page may load nothing",
+                    "put a copy into the site's folder; until then " + otherwise);
+            return Optional.empty();
         });
     }
 
-    /** Find a picture as {@link #find} does, without a look into it. */
+    /** Find a picture wherever it lies, without a look into it. */
     Optional<LinkTarget> locate(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
         LinkTarget target = links.addresses().find(links.page(), image.text(), links.basePath());
         if (target instanceof LinkTarget.Missing missing) {

@@ -8,7 +8,7 @@ import org.bftai.plenary.diagnostic.Location;
  * An entry of a menu.
  *
  * @param title what it is called
- * @param url where it leads, as written; empty for a heading over its children
+ * @param url where it leads, seen from the home page; empty for a heading over its children
  * @param children entries below it
  * @param location where the address, else the title, is written
  */

@@ -41,7 +41,10 @@ final class NavigationReader {
             return Optional.empty();
         }
         Location place = url.isPresent() ? item.location("url") : item.location("title");
-        return Optional.of(
-                new NavigationItem(title.or(() -> url).orElseThrow(), url, read(item.items("children")), place));
+        return Optional.of(new NavigationItem(
+                title.or(() -> url).orElseThrow(),
+                url.map(SiteUrl::fromHome),
+                read(item.items("children")),
+                place));
     }
 }

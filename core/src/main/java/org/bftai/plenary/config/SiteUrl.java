@@ -3,6 +3,7 @@ package org.bftai.plenary.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The address of the home page.
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param basePath the path of the home page; begins and ends with {@code /}
  */
 public record SiteUrl(String origin, String basePath) {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     /** Read an address with or without a {@code /} at its end; empty where it is not an absolute http(s) address. */
     public static Optional<SiteUrl> parse(String text) {
         try {
@@ -25,6 +28,15 @@ public record SiteUrl(String origin, String basePath) {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Return an address that settings name as every page can use it: settings have no place of their own, so relative
+     * ones begin at the home page. Those of other hosts and schemes stay as they are.
+     */
+    public static String fromHome(String written) {
+        String url = written.strip();
+        return url.isEmpty() || url.startsWith("/") || SCHEME.matcher(url).lookingAt() ? url : "/" + url;
     }
 
     /** Return the absolute address of a path below the home page that begins with {@code /}. */

@@ -4,6 +4,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.List;
 import java.util.Locale;
+import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -53,6 +54,23 @@ final class InlineText {
     /** Return a text of one paragraph or several. */
     Html paragraphs(Scalar text, PageText in) {
         return clean(text.text(), Fragment.Shape.PARAGRAPHS, text.location(), in);
+    }
+
+    /** Return a text of the settings, whose addresses begin at the home page on every page. */
+    Html everywhere(Scalar text, PageText in) {
+        Fragment fragment = Fragment.clean(
+                markdown.inline(text.text()),
+                Fragment.Shape.PARAGRAPHS,
+                text.location(),
+                styles,
+                url -> in.links().rewrite(SiteUrl.fromHome(url)),
+                sink);
+        links.note(
+                in.page(),
+                fragment.links().stream()
+                        .map(l -> new BodyLink(l.kind(), SiteUrl.fromHome(l.target()), l.location()))
+                        .toList());
+        return new Html(fragment.html());
     }
 
     private Html clean(String text, Fragment.Shape shape, Location place, PageText in) {

@@ -32,13 +32,25 @@ final class SidebarViews {
         this.sink = sink;
     }
 
-    /** Return the boxes, or null where the page has none. */
+    /** Return the boxes that hold something, or null where the page has none. */
     @Nullable
     SidebarView of(PageText in) {
         Optional<Sidebar> sidebar = in.page().frontMatter().sidebar();
         return sidebar.map(s -> new SidebarView(
-                        s.sticky(), s.blocks().stream().map(b -> block(b, in)).toList()))
+                        s.sticky(),
+                        s.blocks().stream()
+                                .map(b -> block(b, in))
+                                .filter(b -> !isEmpty(b))
+                                .toList()))
+                .filter(s -> !s.blocks().isEmpty())
                 .orElse(null);
+    }
+
+    private static boolean isEmpty(SidebarBlockView block) {
+        return block.title() == null
+                && block.picture() == null
+                && block.text() == null
+                && block.navigation().isEmpty();
     }
 
     private SidebarBlockView block(Sidebar.Block block, PageText in) {

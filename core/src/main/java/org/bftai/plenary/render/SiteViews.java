@@ -42,7 +42,7 @@ final class SiteViews {
                         site.config()
                                 .footer()
                                 .text()
-                                .map(t -> text.paragraphs(t, in))
+                                .map(t -> text.everywhere(t, in))
                                 .orElse(null),
                         navigation.of(site.config().footer().links())),
                 List.copyOf(styles),

@@ -61,7 +61,7 @@ final class AssetResolver {
 
     /** Sheets that the theme links are joined with ours into one file, and not published on their own. */
     private boolean isSheet(String path) {
-        return theme.styles().contains(path.substring("assets/".length()));
+        return path.startsWith("assets/") && theme.styles().contains(path.substring("assets/".length()));
     }
 
     /** Return whether a file of the site is copied: neither a page nor something that only makes pages. */

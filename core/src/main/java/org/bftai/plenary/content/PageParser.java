@@ -48,7 +48,8 @@ public final class PageParser {
                 : frontMatter(text.path(), split.yaml().get(), mender);
         return frontMatter.map(matter -> {
             Body body = mender.body(split.body(), split.bodyOffset());
-            Optional<LeadingTitle> title = matter.title().isPresent() ? Optional.empty() : LeadingTitle.of(body.text());
+            boolean said = matter.title().filter(t -> !t.text().isBlank()).isPresent();
+            Optional<LeadingTitle> title = said ? Optional.empty() : LeadingTitle.of(body.text());
             Body rest = title.map(t -> new Body(body.path(), body.offset(), t.rest(), body.shifts()))
                     .orElse(body);
             return new ParsedPage(file, matter, title.map(LeadingTitle::title), rest);

@@ -2,12 +2,14 @@ package org.bftai.plenary.config;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 
@@ -32,10 +34,43 @@ final class NavigationReader {
         return read;
     }
 
+    /** Read links: entries that lead somewhere and have none below them. */
+    List<NavigationItem> links(List<YamlNode> items) {
+        List<NavigationItem> links = new ArrayList<>();
+        for (YamlNode item : items) {
+            if (!(item instanceof YamlNode.Mapping mapping)) {
+                sink.report(CONFIG_VALUE, item.location(), "a link is a map", "write: - title: …, url: /…/");
+                continue;
+            }
+            Fields link = new Fields(mapping, CONFIG_VALUE, sink);
+            if (link.node("url").isEmpty()) {
+                sink.report(CONFIG_VALUE, link.location(), "a link has no url", "write: url: /…/");
+            } else if (link.node("children").isPresent()) {
+                sink.report(
+                        CONFIG_VALUE, link.location("children"), "links have no children", "write each as a link");
+            } else {
+                item(link).filter(read -> read.url().isPresent()).ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    private boolean isSafe(String url, Fields item) {
+        boolean unsafe = UnsafeUrl.runsCode(url);
+        if (unsafe) {
+            sink.report(
+                    URL_UNSAFE,
+                    item.location("url"),
+                    "'" + url + "' would run code and is left out",
+                    "link to a page, a file or an address such as https://… or mailto:…");
+        }
+        return !unsafe;
+    }
+
     private Optional<NavigationItem> item(Fields item) {
         item.reportUnknown(List.of("title", "url", "children"), CONFIG_UNKNOWN, "a menu's entry");
         Optional<String> title = item.text("title");
-        Optional<String> url = item.text("url");
+        Optional<String> url = item.text("url").filter(u -> isSafe(u, item));
         if (title.isEmpty() && url.isEmpty()) {
             sink.report(CONFIG_VALUE, item.location(), "an entry of a menu has no title", "write: title: …");
             return Optional.empty();

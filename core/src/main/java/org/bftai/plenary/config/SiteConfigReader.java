@@ -139,7 +139,7 @@ public final class SiteConfigReader {
     private Footer footer(Fields site) {
         Optional<Fields> footer = site.fields("footer");
         footer.ifPresent(f -> f.reportUnknown(List.of("text", "links"), CONFIG_UNKNOWN, "footer"));
-        return footer.map(f -> new Footer(f.scalar("text"), new NavigationReader(sink).read(f.items("links"))))
+        return footer.map(f -> new Footer(f.scalar("text"), new NavigationReader(sink).links(f.items("links"))))
                 .orElse(Footer.NONE);
     }
 

@@ -3,10 +3,11 @@ package org.bftai.plenary.html;
 import java.util.Locale;
 
 /** Tells addresses that would run code, as browsers read them: blanks before and line ends within do not count. */
-final class UnsafeUrl {
+public final class UnsafeUrl {
     private UnsafeUrl() {}
 
-    static boolean runsCode(String url) {
+    /** Return whether a browser that follows the address runs what stands in it. */
+    public static boolean runsCode(String url) {
         String scheme = scheme(url);
         return scheme.equals("javascript") || scheme.equals("vbscript") || scheme.equals("data");
     }

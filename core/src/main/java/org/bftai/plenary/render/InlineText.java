@@ -3,7 +3,6 @@ package org.bftai.plenary.render;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.List;
-import java.util.Locale;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -11,6 +10,7 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
 import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -87,8 +87,7 @@ final class InlineText {
     /** Return an address as the page writes it; one that would run code is reported and left out. */
     String url(Scalar url, PageText in) {
         String written = url.text().strip();
-        String scheme = written.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
-        if (scheme.startsWith("javascript:") || scheme.startsWith("vbscript:") || scheme.startsWith("data:")) {
+        if (UnsafeUrl.runsCode(written)) {
             sink.report(URL_UNSAFE, url.location(), "'" + written + "' would run code and is left out",
                     "link to a page, a file or an address such as https://… or mailto:…");
             return "";

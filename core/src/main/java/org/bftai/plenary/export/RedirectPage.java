@@ -26,7 +26,7 @@ public final class RedirectPage {
                 new LinkWriter(site.addresses(), from, base).to(to.permalink().target());
         String canonical = site.config()
                 .url()
-                .map(u -> u.absolute(PercentCode.encode(to.permalink().url())))
+                .map(u -> u.absolute(PercentCode.encode(to.permalink().target())))
                 .orElse(href);
         return """
                 <!doctype html>

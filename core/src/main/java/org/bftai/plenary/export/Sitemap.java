@@ -24,6 +24,6 @@ public final class Sitemap {
     }
 
     private static String address(SiteUrl url, Page page) {
-        return url.absolute(PercentCode.encode(page.permalink().url()));
+        return url.absolute(PercentCode.encode(page.permalink().target()));
     }
 }

@@ -81,7 +81,7 @@ final class PageViews {
                 .map(Scalar::text)
                 .or(() -> site.config()
                         .url()
-                        .map(u -> u.absolute(PercentCode.encode(page.permalink().url()))))
+                        .map(u -> u.absolute(PercentCode.encode(page.permalink().target()))))
                 .orElse(null);
     }
 

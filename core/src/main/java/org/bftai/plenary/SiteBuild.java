@@ -51,7 +51,8 @@ public final class SiteBuild {
             if (theme.isPresent()) {
                 MarkdownEngine markdown = markdown(theme.get(), config);
                 List<ParsedPage> parsed = parse(tree, config, markdown, workers, log);
-                Site site = new SiteResolver(config, theme.get(), new PlainText(markdown), request.drafts(), log).resolve(tree, parsed);
+                Site site = new SiteResolver(config, theme.get(), new PlainText(markdown), request.drafts(), log)
+                        .resolve(tree, parsed);
                 pages = render(site, markdown, workers, output, log);
             }
             return result(config, pages, output, log);

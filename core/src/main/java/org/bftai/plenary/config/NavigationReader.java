@@ -46,8 +46,7 @@ final class NavigationReader {
             if (link.node("url").isEmpty()) {
                 sink.report(CONFIG_VALUE, link.location(), "a link has no url", "write: url: /…/");
             } else if (link.node("children").isPresent()) {
-                sink.report(
-                        CONFIG_VALUE, link.location("children"), "links have no children", "write each as a link");
+                sink.report(CONFIG_VALUE, link.location("children"), "links have no children", "write each as a link");
             } else {
                 item(link).filter(read -> read.url().isPresent()).ifPresent(links::add);
             }
@@ -77,9 +76,6 @@ final class NavigationReader {
         }
         Location place = url.isPresent() ? item.location("url") : item.location("title");
         return Optional.of(new NavigationItem(
-                title.or(() -> url).orElseThrow(),
-                url.map(SiteUrl::fromHome),
-                read(item.items("children")),
-                place));
+                title.or(() -> url).orElseThrow(), url.map(SiteUrl::fromHome), read(item.items("children")), place));
     }
 }

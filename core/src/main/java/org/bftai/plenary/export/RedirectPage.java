@@ -14,13 +14,7 @@ public final class RedirectPage {
     public static String of(Redirect redirect, Site site) {
         Page to = redirect.to();
         Page from = new Page(
-                to.source(),
-                to.frontMatter(),
-                to.body(),
-                redirect.from(),
-                to.layout(),
-                to.title(),
-                to.plainTitle());
+                to.source(), to.frontMatter(), to.body(), redirect.from(), to.layout(), to.title(), to.plainTitle());
         String base = site.config().url().map(u -> u.basePath()).orElse("/");
         String href =
                 new LinkWriter(site.addresses(), from, base).to(to.permalink().target());
@@ -39,11 +33,11 @@ public final class RedirectPage {
                 <p><a href="%s">%s</a></p>
                 </html>
                 """.formatted(
-                site.config().language(),
-                Markup.escape(to.plainTitle()),
-                canonical,
-                href,
-                href,
-                Markup.escape(to.plainTitle()));
+                        site.config().language(),
+                        Markup.escape(to.plainTitle()),
+                        canonical,
+                        href,
+                        href,
+                        Markup.escape(to.plainTitle()));
     }
 }

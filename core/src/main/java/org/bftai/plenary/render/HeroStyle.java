@@ -46,7 +46,8 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
             return new HeroStyle(colour, filter, Colour.WHITE);
         }
         HeroFilter raised = filter.over(blackOver(seen));
-        double enough = filter.isBlack() ? raised.alpha() : blackOver(grey(picture.get().brightest()));
+        double enough =
+                filter.isBlack() ? raised.alpha() : blackOver(grey(picture.get().brightest()));
         report(header, ratio, enough, mend, sink);
         return new HeroStyle(colour, mend ? raised : filter, Colour.WHITE);
     }

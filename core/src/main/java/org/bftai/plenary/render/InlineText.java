@@ -88,7 +88,10 @@ final class InlineText {
     String url(Scalar url, PageText in) {
         String written = url.text().strip();
         if (UnsafeUrl.runsCode(written)) {
-            sink.report(URL_UNSAFE, url.location(), "'" + written + "' would run code and is left out",
+            sink.report(
+                    URL_UNSAFE,
+                    url.location(),
+                    "'" + written + "' would run code and is left out",
                     "link to a page, a file or an address such as https://… or mailto:…");
             return "";
         }

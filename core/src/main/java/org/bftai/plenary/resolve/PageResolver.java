@@ -43,8 +43,8 @@ final class PageResolver {
                 .filter(t -> !t.isEmpty())
                 .or(page::leadingTitle)
                 .orElseGet(() -> fromName(source));
-        return permalink.flatMap(p ->
-                layout.map(l -> new Page(source, page.frontMatter(), page.body(), p, l, title, words.of(title))));
+        return permalink.flatMap(
+                p -> layout.map(l -> new Page(source, page.frontMatter(), page.body(), p, l, title, words.of(title))));
     }
 
     /** Return the page for addresses that lead nowhere, on a site that brings none. */

@@ -34,8 +34,7 @@ public final class SiteResolver {
      * @param words takes the marks off titles
      * @param drafts whether pages with {@code draft: true} are part of the site
      */
-    public SiteResolver(
-            SiteConfig config, ThemeChain theme, PlainText words, boolean drafts, DiagnosticSink sink) {
+    public SiteResolver(SiteConfig config, ThemeChain theme, PlainText words, boolean drafts, DiagnosticSink sink) {
         this.config = config;
         this.theme = theme;
         this.words = words;

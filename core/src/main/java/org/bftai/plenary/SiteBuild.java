@@ -81,8 +81,7 @@ public final class SiteBuild {
     private static int render(
             Site site, MarkdownEngine markdown, Workers workers, Publication output, DiagnosticLog log) {
         // A page that could not be read is no page that does not exist: links to it are not looked at.
-        boolean complete = new Findings(log.sorted())
-                .all().stream().noneMatch(d -> d.isError() && !d.code().adjustable());
+        boolean complete = !log.hasUnusableInput();
         SiteRenderer renderer = new SiteRenderer(site, markdown, log);
         List<RenderedPage> bodies = renderer.bodies(workers);
         renderer.layouts(bodies, workers, output);
@@ -95,11 +94,14 @@ public final class SiteBuild {
     }
 
     private static BuildResult result(SiteConfig config, int pages, Publication output, DiagnosticLog log) {
-        int files = 0;
-        if (!judge(config, log).hasErrors()) {
-            files = output.publish().map(Published::files).orElse(0);
+        Findings findings = judge(config, log);
+        if (findings.hasErrors()) {
+            return new BuildResult(pages, 0, findings);
         }
-        return new BuildResult(pages, files, judge(config, log));
+        Optional<Published> published = output.publish();
+        return published.isPresent()
+                ? new BuildResult(pages, published.get().files(), findings)
+                : new BuildResult(pages, 0, judge(config, log));
     }
 
     private static Findings judge(SiteConfig config, DiagnosticLog log) {

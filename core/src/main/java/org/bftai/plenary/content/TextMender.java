@@ -39,24 +39,25 @@ final class TextMender {
         reportLost(text, 1, List.of());
         List<Damage> damage = EncodingRepair.find(yaml);
         damage.forEach(d -> report(text, 1, d));
+        EncodingRepair.suspects(yaml).forEach(d -> suspect(text, 1, d));
         return mend && !damage.isEmpty()
                 ? node.mapText(value -> EncodingRepair.repair(value, EncodingRepair.find(value)))
                 : node;
     }
 
     Body body(String body, int offset) {
-        SourceText text = new SourceText(path, body);
         List<Damage> damage = EncodingRepair.find(body);
-        boolean suspicious =
-                !damage.isEmpty() || body.contains("{{") || body.contains("{%") || body.indexOf('\uFFFD') >= 0;
-        if (!suspicious) {
+        List<Damage> suspects = EncodingRepair.suspects(body);
+        if (damage.isEmpty() && suspects.isEmpty() && isClean(body)) {
             return new Body(path, offset, body, List.of());
         }
+        SourceText text = new SourceText(path, body);
         List<TextRange> code = markdown.code(body);
         reportLost(text, offset, code);
         List<Damage> outside =
                 damage.stream().filter(d -> !isCode(code, d.start())).toList();
         outside.forEach(d -> report(text, offset, d));
+        suspects.stream().filter(d -> !isCode(code, d.start())).forEach(d -> suspect(text, offset, d));
         Matcher expression = EXPRESSION.matcher(body);
         while (expression.find()) {
             if (!isCode(code, expression.start())) {
@@ -70,6 +71,10 @@ final class TextMender {
         return mend && !outside.isEmpty()
                 ? new Body(path, offset, EncodingRepair.repair(body, outside), shifts(body, outside))
                 : new Body(path, offset, body, List.of());
+    }
+
+    private static boolean isClean(String body) {
+        return !body.contains("{{") && !body.contains("{%") && body.indexOf('\uFFFD') < 0;
     }
 
     private void reportLost(SourceText text, int offset, List<TextRange> code) {
@@ -92,6 +97,14 @@ final class TextMender {
                 mend
                         ? "the page shows it repaired; replace it in the file"
                         : "replace it in the file, or let the page be repaired with mend: {encoding: true}");
+    }
+
+    private void suspect(SourceText text, int offset, Damage damage) {
+        sink.report(
+                ENCODING_DAMAGED,
+                at(text, offset, damage.start(), damage.end()),
+                "'" + damage.written() + "' looks like '" + damage.repaired() + "' read in the wrong encoding",
+                "replace it if so; the page shows it as it stands, since it might be meant");
     }
 
     private static List<Body.Shift> shifts(String body, List<Damage> damage) {

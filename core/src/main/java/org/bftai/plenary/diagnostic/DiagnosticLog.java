@@ -1,20 +1,25 @@
 package org.bftai.plenary.diagnostic;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Collects the problems of a run, from any thread; the same problem at the same place once. */
 public final class DiagnosticLog implements DiagnosticSink {
-    private final SortedSet<Diagnostic> found = new ConcurrentSkipListSet<>();
+    private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
     @Override
     public void report(Diagnostic diagnostic) {
         found.add(diagnostic);
     }
 
+    /** Return whether input was found that cannot be read, placed or rendered, whatever the site thinks of it. */
+    public boolean hasUnusableInput() {
+        return found.stream().anyMatch(d -> d.isError() && !d.code().adjustable());
+    }
+
     /** Return what was found so far, by place. */
     public List<Diagnostic> sorted() {
-        return List.copyOf(found);
+        return found.stream().sorted().distinct().toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -16,6 +17,9 @@ public final class MarkdownEngine {
 
     private static final long LEAST_OUTPUT = 16L << 20;
     private static final int OUTPUT_PER_UNIT = 64;
+
+    /** What every text with code in it has: most have none, and need not be parsed to know it. */
+    private static final Pattern CODE = Pattern.compile("`|~~~| {4}|\\t|<(?i:pre|code|script|style)");
 
     private final Dialect dialect;
     private final @Nullable UnaryOperator<String> words;
@@ -90,7 +94,7 @@ public final class MarkdownEngine {
 
     /** Return where the code of a text is: code spans and blocks, and raw pre, code, script and style elements. */
     public List<TextRange> code(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !CODE.matcher(text).find()) {
             return List.of();
         }
         try {

@@ -40,7 +40,11 @@ public final class EncodingRepair {
         List<Damage> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            Optional<Damage> damage = text.charAt(i) < 0x80 ? Optional.empty() : at(text, i);
+            if (text.charAt(i) < 0x80) {
+                i++;
+                continue;
+            }
+            Optional<Damage> damage = at(text, i);
             Optional<Damage> suspect = suspects && damage.isEmpty() ? EncodingSuspects.at(text, i) : Optional.empty();
             (suspects ? suspect : damage).ifPresent(d -> add(found, d));
             i = damage.or(() -> suspect).map(Damage::end).orElse(i + 1);

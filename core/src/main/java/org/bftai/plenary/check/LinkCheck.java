@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteUrl;
@@ -91,7 +92,9 @@ public final class LinkCheck {
                     LINK_BROKEN,
                     place,
                     "no page or file answers at '" + missing.path() + "'",
-                    near(missing.path(), urls, "write the page, or take the link out"));
+                    draft(missing.path())
+                            .map(source -> "'" + source + "' is a draft: take 'draft' out of it, or the link")
+                            .orElseGet(() -> near(missing.path(), urls, "write the page, or take the link out")));
         } else if (target instanceof LinkTarget.Internal found && !hasAnchor(found)) {
             sink.report(
                     LINK_BROKEN,
@@ -99,6 +102,15 @@ public final class LinkCheck {
                     "'" + found.path() + "' has no anchor '#" + found.fragment() + "'",
                     near(found.fragment(), anchors.get(found.file()), "anchors are the ids of headings"));
         }
+    }
+
+    /** Return the draft that would answer. */
+    private Optional<String> draft(String path) {
+        return site.drafts().entrySet().stream()
+                .filter(draft -> List.of(path, path + "/").contains(draft.getKey())
+                        || path.endsWith(".md") && draft.getValue().endsWith(path.replaceFirst("^\\.?/", "")))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Return whether a fragment leads somewhere; {@code #top} always does (HTML Standard, 7.4.6.3). */

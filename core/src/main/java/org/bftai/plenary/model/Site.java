@@ -21,6 +21,7 @@ import org.bftai.plenary.theme.ThemeChain;
  * @param pages by address
  * @param assets files that are copied
  * @param redirects addresses that lead to pages
+ * @param drafts addresses of pages that are not built, with their sources
  * @param addresses everything that answers
  */
 public record Site(
@@ -33,6 +34,7 @@ public record Site(
         List<Page> pages,
         List<Asset> assets,
         List<Redirect> redirects,
+        SortedMap<String, String> drafts,
         Addresses addresses) {
     public Site {
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
@@ -40,6 +42,7 @@ public record Site(
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
         redirects = List.copyOf(redirects);
+        drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
     }
 
     /** Return the page at {@code /}, if there is one. */

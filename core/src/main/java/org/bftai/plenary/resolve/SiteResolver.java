@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.ParsedPage;
@@ -17,6 +18,7 @@ import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Redirect;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.theme.ThemeChain;
 
@@ -48,9 +50,15 @@ public final class SiteResolver {
         AddressBook book = new AddressBook(sink);
         PageResolver resolver = new PageResolver(theme, words, sink);
         List<Page> pages = new ArrayList<>();
+        SortedMap<String, String> left = new TreeMap<>();
         for (ParsedPage page : parsed) {
             if (drafts || !page.frontMatter().draft()) {
                 resolver.resolve(page).filter(book::claim).ifPresent(pages::add);
+            } else {
+                SourcePath source = page.source().path();
+                new PermalinkRule(d -> {})
+                        .permalink(source, page.frontMatter())
+                        .ifPresent(p -> left.put(p.url(), source.value()));
             }
         }
         pages.sort(Comparator.comparing(Page::permalink));
@@ -79,6 +87,7 @@ public final class SiteResolver {
                 pages,
                 assets,
                 redirects,
+                left,
                 book.addresses());
     }
 

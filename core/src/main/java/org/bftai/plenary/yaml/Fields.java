@@ -2,6 +2,7 @@ package org.bftai.plenary.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,16 +79,39 @@ public final class Fields {
 
     /** Return the texts of a list, or of a single value; items without a value are left out. */
     public List<String> texts(String key) {
+        return scalars(key).stream().map(Scalar::text).toList();
+    }
+
+    /** Return what {@link #texts} does, with places. */
+    public List<Scalar> scalars(String key) {
         String example = key + ": [one, two]";
-        List<String> texts = new ArrayList<>();
+        List<Scalar> scalars = new ArrayList<>();
         for (YamlNode item : itemsOrOne(key)) {
             if (!(item instanceof Scalar scalar)) {
                 wrong(key, item, "a list of texts", example);
             } else if (!scalar.isNull()) {
-                texts.add(scalar.text());
+                scalars.add(scalar);
             }
         }
-        return List.copyOf(texts);
+        return List.copyOf(scalars);
+    }
+
+    /** Return a language as BCP 47 has it, such as {@code de} or {@code pt-BR}; {@code pt_BR} is understood. */
+    public Optional<String> language(String key) {
+        String expected = "a language";
+        String example = key + ": pt-BR";
+        return scalar(key, expected, example).flatMap(value -> {
+            try {
+                Locale locale = new Locale.Builder()
+                        .setLanguageTag(value.text().strip().replace('_', '-'))
+                        .build();
+                return locale.getLanguage().isEmpty()
+                        ? wrong(key, value, expected, example)
+                        : Optional.of(locale.toLanguageTag());
+            } catch (IllformedLocaleException e) {
+                return wrong(key, value, expected, example);
+            }
+        });
     }
 
     /** Return the fields of a map. */

@@ -26,6 +26,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
  */
 final class NodeComposer {
     private static final int DEEPEST = 32;
+
+    private static final String TOO_DEEP = "maps and lists are nested deeper than " + DEEPEST + " levels";
+    private static final String FLATTER = "say it with fewer levels, or quote the value if it is text";
     private static final int MOST_ALIASES = 50;
     /** More values than 256 KiB can hold without aliases: what is above was blown up by them. */
     private static final int MOST_NODES = YamlReader.LONGEST;
@@ -108,7 +111,7 @@ final class NodeComposer {
 
     private Built collection(CollectionStartEvent start, int depth) {
         if (depth == DEEPEST) {
-            throw limit(start, "maps and lists are nested deeper than 32 levels");
+            throw limit(start, TOO_DEEP, FLATTER);
         }
         refuseTag(start, start.getTag());
         List<YamlNode> children = new ArrayList<>();
@@ -124,7 +127,7 @@ final class NodeComposer {
             height = Math.max(height, child.height() + 1);
             size += child.size();
             if (size > MOST_NODES) {
-                throw limit(event, "aliases repeat more values than a file can hold");
+                throw limit(event, "aliases repeat more values than a file can hold", "write the values out");
             }
             event = next();
         }
@@ -142,14 +145,17 @@ final class NodeComposer {
                     Diagnostic.of(DiagnosticCode.YAML_SYNTAX, at, message, Quoting.hint("*" + event.getAnchor())));
         }
         if (target.isEmpty()) {
-            throw limit(event, "alias '*" + event.getAnchor() + "' stands inside the value it names");
+            throw limit(
+                    event,
+                    "alias '*" + event.getAnchor() + "' stands inside the value it names",
+                    Quoting.hint("*" + event.getAnchor()));
         }
         Built built = target.get();
         if (built.height() > 0 && ++aliases > MOST_ALIASES) {
-            throw limit(event, "more than 50 aliases of maps and lists");
+            throw limit(event, "more than 50 aliases of maps and lists", "write the values out");
         }
         if (depth + built.height() > DEEPEST) {
-            throw limit(event, "maps and lists are nested deeper than 32 levels");
+            throw limit(event, TOO_DEEP, FLATTER);
         }
         return new Built(built.node().at(at), built.height(), built.size());
     }
@@ -167,8 +173,8 @@ final class NodeComposer {
         sink.report(diagnostic);
     }
 
-    private RefusedYaml limit(Event event, String message) {
-        return new RefusedYaml(Diagnostic.of(DiagnosticCode.YAML_LIMIT, location(event, event), message));
+    private RefusedYaml limit(Event event, String message, String hint) {
+        return new RefusedYaml(Diagnostic.of(DiagnosticCode.YAML_LIMIT, location(event, event), message, hint));
     }
 
     private Location location(Event start, Event end) {

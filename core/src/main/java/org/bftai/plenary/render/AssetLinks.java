@@ -47,9 +47,9 @@ final class AssetLinks {
         String path = "/assets/" + name;
         if (!contents.containsKey(path)) {
             Optional<String> near = Suggestions.nearest(path, contents.keySet());
-            throw new IllegalArgumentException("there is no file 'assets/" + name + "'"
-                    + near.map(n -> "; did you mean '" + n.substring("/assets/".length()) + "'?")
-                            .orElse(""));
+            throw new IllegalArgumentException("there is no file 'assets/" + name + "'\n"
+                    + near.map(n -> "did you mean '" + n.substring("/assets/".length()) + "'?")
+                            .orElse("put it into the site's folder 'assets'"));
         }
         return VERSIONED.stream().anyMatch(path::endsWith)
                 ? links.to(path) + "?v=" + versions.computeIfAbsent(path, p -> version(contents.get(p)))

@@ -54,8 +54,6 @@ final class LayoutRenderer {
         PageText in = open.text();
         String language = page.frontMatter()
                 .language()
-                .map(Scalar::text)
-                .map(l -> l.replace('_', '-'))
                 .orElse(site.config().language());
         SortedMap<String, String> spoken = words.computeIfAbsent(language, site.theme()::words);
         UnaryOperator<String> asset = name -> assets.url(name, in.links());
@@ -73,7 +71,8 @@ final class LayoutRenderer {
 
     private String url(String path, PageText in) {
         if (site.addresses().find(in.page(), path, in.links().basePath()) instanceof LinkTarget.Missing) {
-            throw new IllegalArgumentException("no page or file answers at '" + path + "'");
+            throw new IllegalArgumentException("no page or file answers at '" + path + "'\nwrite the page, or name"
+                    + " another one; a theme names no pages, since it cannot know them");
         }
         return in.links().rewrite(path);
     }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * A function from text to text. It says what is wrong with its argument by an {@link IllegalArgumentException} whose
- * message is a sentence.
+ * message is a sentence and, on a line of its own, a way out.
  */
 record FunctionModel(UnaryOperator<?> function, String name) implements TemplateMethodModelEx {
     @Override
@@ -21,7 +21,8 @@ record FunctionModel(UnaryOperator<?> function, String name) implements Template
         try {
             return new SimpleScalar(((UnaryOperator<String>) function).apply(text.getAsString()));
         } catch (IllegalArgumentException e) {
-            throw new ModelFault(String.valueOf(e.getMessage()), null, null);
+            String[] told = String.valueOf(e.getMessage()).split("\n", 2);
+            throw new ModelFault(told[0], null, told.length == 2 ? told[1] : null);
         }
     }
 }

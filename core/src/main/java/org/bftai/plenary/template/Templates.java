@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  * does, because that one cannot prepare an included template for being interrupted.
  */
 final class Templates extends Configuration {
+    /** No honest theme nests its includes deeper. */
+    private static final int DEEPEST = 100;
+    /** A look at the stack is not cheap: only pages with that many includes get one. */
+    private static final int SELDOM = 256;
+
+    /** Under what a render keeps the number of its includes. */
+    private static final Object LOOKUPS = new Object();
+
     private final ThemeChain chain;
     private final Map<TemplateName, Parsed> parsed = new ConcurrentHashMap<>();
 
@@ -63,11 +71,33 @@ final class Templates extends Configuration {
         if (file == null) {
             throw missing(wanted, name);
         }
+        refuseEndless();
         Parsed result = parsed.computeIfAbsent(wanted, n -> parse(name, file));
         if (result.fault() != null) {
             throw result.fault();
         }
         return result.template();
+    }
+
+    /** An include of itself is found here, where its place is known, and not when the stack is full, where it is not. */
+    private static void refuseEndless() throws TemplateFault {
+        Environment running = Environment.getCurrentEnvironment();
+        if (running == null) {
+            return;
+        }
+        int lookups = running.getCustomState(LOOKUPS) instanceof Integer before ? before + 1 : 1;
+        running.setCustomState(LOOKUPS, lookups);
+        if (lookups % SELDOM == 0 && depth() > DEEPEST) {
+            throw new TemplateFault(
+                    "templates include each other without end", null, "look for an include of the file itself");
+        }
+    }
+
+    private static long depth() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(f -> f.getClassName().equals(Environment.class.getName())
+                                && f.getMethodName().equals("include"))
+                        .count());
     }
 
     /** Return the text of a template that was read, by what messages call it. */

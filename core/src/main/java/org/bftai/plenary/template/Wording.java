@@ -20,6 +20,7 @@ final class Wording {
             "Expected (an? \\w+).*? evaluated to (an? [a-z+_ ]+?)(?: \\(wrapper: [^)]*\\))?: ==> (.+?) *\\[in template");
 
     private static final Pattern BUILT_IN = Pattern.compile("Unknown built-in: \"(\\w+)\"");
+    private static final Pattern UNCLOSED = Pattern.compile("You have an unclosed ([#@]\\w+(?:\\.\\w+)*)");
     private static final Pattern DIRECTIVE = Pattern.compile("Unknown directive: #(\\w+)");
 
     private Wording() {}
@@ -31,6 +32,10 @@ final class Wording {
         Matcher misfit = MISFIT.matcher(line);
         if (misfit.find()) {
             return "'" + misfit.group(3) + "' is " + misfit.group(2) + " where " + misfit.group(1) + " is needed";
+        }
+        Matcher unclosed = UNCLOSED.matcher(line);
+        if (unclosed.find()) {
+            return "the template ends, and a <" + unclosed.group(1) + "> is open";
         }
         Matcher advice = ADVICE.matcher(line);
         String told = (advice.find() ? line.substring(0, advice.start()) : line).strip();
@@ -44,6 +49,10 @@ final class Wording {
         if (builtIn.find()) {
             return nearest(
                     builtIn.group(1), _CoreAPI.getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION), "?");
+        }
+        Matcher unclosed = UNCLOSED.matcher(message);
+        if (unclosed.find()) {
+            return Optional.of("close it with </" + unclosed.group(1) + ">");
         }
         Matcher directive = DIRECTIVE.matcher(message);
         return directive.find()

@@ -45,7 +45,16 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     /** Return what was found, after the names were compared with each other. */
     List<SourceFile> files() {
-        namesByFolded.values().stream().filter(names -> names.size() > 1).forEach(this::reportTwins);
+        Set<String> twins = new TreeSet<>();
+        for (SortedSet<String> names : namesByFolded.values()) {
+            if (names.size() > 1) {
+                reportTwins(names);
+                names.tailSet(names.first() + '\0').forEach(twin -> twins.add(text(base.resolve(twin))));
+            }
+        }
+        // What becomes of a twin would only be more of the same trouble.
+        files.removeIf(file -> twins.contains(file.path().value())
+                || twins.stream().anyMatch(twin -> file.path().value().startsWith(twin + "/")));
         return files;
     }
 

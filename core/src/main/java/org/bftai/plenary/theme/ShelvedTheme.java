@@ -23,11 +23,11 @@ record ShelvedTheme(ThemeDescriptor descriptor, ThemeSource source) {
         return source.descriptor(sink).flatMap(bytes -> {
             ByteSource held = ByteSource.of(bytes);
             try {
-                String place = name(held).orElse(source.label()) + ":" + ThemeSource.DESCRIPTOR;
+                String place = source.place(name(held).orElse(source.label()), ThemeSource.DESCRIPTOR);
                 ThemeFile file = new ThemeFile(ThemeSource.DESCRIPTOR, place, held);
                 return DescriptorReader.read(file.text(), sink).map(d -> new ShelvedTheme(d, source));
             } catch (IOException e) {
-                Location at = Location.of(source.label() + ":" + ThemeSource.DESCRIPTOR);
+                Location at = Location.of(source.place(source.label(), ThemeSource.DESCRIPTOR));
                 sink.report(DiagnosticCode.THEME_INVALID, at, "the file is not UTF-8", "save it as UTF-8");
                 return Optional.empty();
             }
@@ -49,7 +49,7 @@ record ShelvedTheme(ThemeDescriptor descriptor, ThemeSource source) {
         String name = descriptor.name();
         return source.files(name, sink).map(found -> {
             SortedMap<String, ThemeFile> files = new TreeMap<>();
-            found.forEach((path, bytes) -> files.put(path, new ThemeFile(path, name + ":" + path, bytes)));
+            found.forEach((path, bytes) -> files.put(path, new ThemeFile(path, source.place(name, path), bytes)));
             return new Theme(descriptor, files, WordsReader.ofTheme(files, inheritedWords, sink));
         });
     }

@@ -96,7 +96,7 @@ public final class ThemeShelf {
      * @param folder with {@code theme.yml} in it, or in {@code META-INF/plenary/} below it
      */
     public Optional<ThemeChain> folder(Path folder, SourceTree site, Location whereNamed, DiagnosticSink sink) {
-        Optional<FolderSource> source = FolderSource.in(folder);
+        Optional<FolderSource> source = FolderSource.in(folder, site.root());
         if (source.isEmpty()) {
             String sentence = "no theme in folder '" + folder.getFileName() + "'";
             String hint = "a theme's folder has a " + ThemeSource.DESCRIPTOR + " in it";

@@ -18,6 +18,11 @@ sealed interface ThemeSource permits JarSource, FolderSource {
     /** Return the name of the jar or folder, for messages that cannot know the theme's own name. */
     String label();
 
+    /** Return what messages call a file. */
+    default String place(String name, String path) {
+        return name + ":" + path;
+    }
+
     /** Read the descriptor; a problem is reported at the label. */
     Optional<byte[]> descriptor(DiagnosticSink sink);
 

@@ -16,7 +16,7 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param excerpt the hero's lead, inline Markdown
  * @param tagline takes the excerpt's place in the hero
  * @param canonical the absolute address that counts, where it is another one
- * @param language of this page, where it is not the site's
+ * @param language BCP 47, of this page, where it is not the site's
  * @param header the hero; empty where the page has none
  * @param sidebar the box beside the text; empty where the page has none
  * @param contents the list of headings; empty where the page has none
@@ -34,7 +34,7 @@ public record FrontMatter(
         Optional<Scalar> excerpt,
         Optional<Scalar> tagline,
         Optional<Scalar> canonical,
-        Optional<Scalar> language,
+        Optional<String> language,
         Optional<Header> header,
         Optional<Sidebar> sidebar,
         Optional<Contents> contents,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
-import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads front matter. To add a key: here, in {@link FrontMatter}, and in the docs. */
 final class FrontMatterReader {
@@ -50,7 +49,7 @@ final class FrontMatterReader {
                 page.scalar("excerpt"),
                 page.scalar("tagline"),
                 page.scalar("canonical_url"),
-                page.scalar("lang").or(() -> page.scalar("locale")),
+                page.language("lang").or(() -> page.language("locale")),
                 page.fields("header").map(h -> new HeaderReader(sink).read(h)),
                 page.node("sidebar").flatMap(s -> new SidebarReader(sink).read(s)),
                 contents(page),
@@ -58,7 +57,7 @@ final class FrontMatterReader {
                         .flatMap(c -> List.of(c.strip().split("\\s+")).stream())
                         .filter(c -> !c.isEmpty())
                         .toList(),
-                scalars(page, "redirect_from"),
+                page.scalars("redirect_from"),
                 page.flag("draft").orElse(false),
                 page.flag("sitemap").orElse(true),
                 page.location());
@@ -80,14 +79,5 @@ final class FrontMatterReader {
         Optional<String> label = page.text("toc_label");
         boolean sticky = page.flag("toc_sticky").orElse(false);
         return page.flag("toc").orElse(false) ? Optional.of(new FrontMatter.Contents(label, sticky)) : Optional.empty();
-    }
-
-    private static List<Scalar> scalars(Fields page, String key) {
-        List<Scalar> read = new ArrayList<>();
-        page.itemsOrOne(key).stream()
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast)
-                .forEach(read::add);
-        return read;
     }
 }

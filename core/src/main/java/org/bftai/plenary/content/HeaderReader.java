@@ -50,7 +50,7 @@ final class HeaderReader {
 
     private List<Header.Action> actions(Fields header) {
         List<Header.Action> actions = new ArrayList<>();
-        for (YamlNode item : header.items("actions")) {
+        for (YamlNode item : header.itemsOrOne("actions")) {
             if (item instanceof YamlNode.Mapping mapping) {
                 action(mapping).ifPresent(actions::add);
             } else {

@@ -59,9 +59,6 @@ final class SidebarReader {
                 block.scalar("image"),
                 block.text("image_alt"),
                 block.scalar("text"),
-                block.itemsOrOne("nav").stream()
-                        .filter(Scalar.class::isInstance)
-                        .map(Scalar.class::cast)
-                        .toList());
+                block.scalars("nav"));
     }
 }

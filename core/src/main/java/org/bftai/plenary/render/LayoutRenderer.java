@@ -52,9 +52,7 @@ final class LayoutRenderer {
     Optional<String> render(OpenPage open) {
         Page page = open.page();
         PageText in = open.text();
-        String language = page.frontMatter()
-                .language()
-                .orElse(site.config().language());
+        String language = page.frontMatter().language().orElse(site.config().language());
         SortedMap<String, String> spoken = words.computeIfAbsent(language, site.theme()::words);
         UnaryOperator<String> asset = name -> assets.url(name, in.links());
         TemplateRoot root = new TemplateRoot(

@@ -11,16 +11,22 @@ import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.model.Addresses;
+import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.output.OutputPath;
 
 /** Gives out the places of the output, each once; names that some disk would take for the same are the same here. */
 final class AddressBook {
-    private final Map<String, String> owners = new HashMap<>();
+    static final String RENAME = "give one of them another permalink, or another name";
+
+    private final Map<String, Owner> owners = new HashMap<>();
     private final SortedMap<String, String> origins = new TreeMap<>();
     private final SortedMap<String, Permalink> bySource = new TreeMap<>();
     private final DiagnosticSink sink;
+
+    /** Who has a place, and what visitors call it. */
+    private record Owner(String origin, String url) {}
 
     AddressBook(DiagnosticSink sink) {
         this.sink = sink;
@@ -33,7 +39,7 @@ final class AddressBook {
                 .map(written -> written.location())
                 .orElse(Location.of(page.source().value()));
         boolean claimed = claim(
-                page.permalink().file(), page.source().value(), page.permalink().url(), place);
+                page.permalink().file(), page.source().value(), page.permalink().url(), place, RENAME);
         if (claimed) {
             bySource.put(page.source().value(), page.permalink());
         }
@@ -47,24 +53,31 @@ final class AddressBook {
      * @param origin who claims it
      * @param url what visitors call it
      * @param place where the claim can be mended
+     * @param hint how
      */
-    boolean claim(String file, String origin, String url, Location place) {
+    boolean claim(String file, String origin, String url, Location place, String hint) {
         Optional<String> problem = OutputPath.problem(file);
         if (problem.isPresent()) {
-            sink.report(PERMALINK_INVALID, place, "'" + url + "' cannot be an address: " + problem.get());
+            sink.report(PERMALINK_INVALID, place, "'" + url + "' cannot be an address: " + problem.get(), RENAME);
             return false;
         }
-        String owner = owners.putIfAbsent(key(file), origin);
+        Owner owner = owners.putIfAbsent(key(file), new Owner(origin, url));
         if (owner != null) {
-            sink.report(
-                    URL_COLLISION,
-                    place,
-                    "'" + origin + "' and '" + owner + "' both want the address " + url,
-                    "give one of them another permalink, or another name");
+            sink.report(URL_COLLISION, place, collision(origin, url, owner), hint);
             return false;
         }
         origins.put(file, origin);
         return true;
+    }
+
+    private static String collision(String origin, String url, Owner owner) {
+        if (owner.origin().equals(Generated.ORIGIN)) {
+            return "'" + origin + "' wants the address " + url + ", which belongs to a file that Plenary makes";
+        }
+        return owner.url().equals(url)
+                ? "'" + origin + "' and '" + owner.origin() + "' both want the address " + url
+                : "'" + origin + "' wants the address " + url + " and '" + owner.origin() + "' wants " + owner.url()
+                        + ", which are one on some systems";
     }
 
     boolean isFree(String file) {

@@ -33,7 +33,7 @@ final class AssetResolver {
         List<Asset> assets = new ArrayList<>();
         for (SourceFile file : tree.files()) {
             String path = file.path().value();
-            if (isAsset(file.path()) && book.claim(path, path, "/" + path, Location.of(path))) {
+            if (isAsset(file.path()) && claim(path, path)) {
                 assets.add(new Asset("/" + path, new Content.Copy(file.file()), path));
             }
         }
@@ -42,10 +42,14 @@ final class AssetResolver {
                     .filter(file -> file.path().startsWith("assets/"))
                     .filter(file -> book.isFree(file.path()))
                     .filter(file -> !isSheet(file.path()))
-                    .filter(file -> book.claim(file.path(), file.place(), "/" + file.path(), Location.of(file.place())))
+                    .filter(file -> claim(file.path(), file.place()))
                     .forEach(file -> assets.add(new Asset("/" + file.path(), content(file), file.place())));
         }
         return assets;
+    }
+
+    private boolean claim(String path, String place) {
+        return book.claim(path, place, "/" + path, Location.of(place), "give the file another name");
     }
 
     private static Content content(ThemeFile file) {

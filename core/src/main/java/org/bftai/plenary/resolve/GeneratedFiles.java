@@ -1,6 +1,5 @@
 package org.bftai.plenary.resolve;
 
-import java.util.List;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.model.Generated;
 
@@ -8,15 +7,23 @@ import org.bftai.plenary.model.Generated;
 final class GeneratedFiles {
     private GeneratedFiles() {}
 
+    /** Claim what no site can bring itself: no page would look like anything without the sheet. */
+    static void claimSheet(AddressBook book) {
+        claim(book, Generated.STYLES);
+    }
+
     /** Claim what the site does not bring itself. */
-    static void claim(AddressBook book, boolean hasUrl) {
-        List<Generated> files = hasUrl
-                ? List.of(Generated.STYLES, Generated.FAVICON, Generated.ROBOTS, Generated.SITEMAP)
-                : List.of(Generated.STYLES, Generated.FAVICON, Generated.ROBOTS);
-        for (Generated file : files) {
-            if (book.isFree(file.file())) {
-                book.claim(file.file(), Generated.ORIGIN, "/" + file.file(), Location.of(file.file()));
-            }
+    static void claimRest(AddressBook book, boolean hasUrl) {
+        claim(book, Generated.FAVICON);
+        claim(book, Generated.ROBOTS);
+        if (hasUrl) {
+            claim(book, Generated.SITEMAP);
+        }
+    }
+
+    private static void claim(AddressBook book, Generated file) {
+        if (book.isFree(file.file())) {
+            book.claim(file.file(), Generated.ORIGIN, "/" + file.file(), Location.of(file.file()), AddressBook.RENAME);
         }
     }
 }

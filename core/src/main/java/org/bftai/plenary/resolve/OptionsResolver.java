@@ -56,6 +56,8 @@ final class OptionsResolver {
     }
 
     private void report(ThemeOption option, YamlNode.Entry entry, String message) {
-        sink.report(THEME_OPTION, entry.value().location(), message, option.text());
+        String hint = option.text().replaceFirst("\\.$", "")
+                + option.defaultValue().map(d -> "; without it '" + d + "'").orElse("");
+        sink.report(THEME_OPTION, entry.value().location(), message, hint);
     }
 }

@@ -1,5 +1,7 @@
 package org.bftai.plenary.resolve;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_COLLISION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,18 @@ final class RedirectResolver {
         for (Page page : pages) {
             for (Scalar old : page.frontMatter().redirectFrom()) {
                 Optional<Permalink> from = new PermalinkRule(sink).written(old);
-                from.filter(f -> book.claim(f.file(), page.source().value(), f.url(), old.location()))
-                        .ifPresent(f -> redirects.add(new Redirect(f, page)));
+                from.filter(f -> isFree(f, page, old)).ifPresent(f -> redirects.add(new Redirect(f, page)));
             }
         }
         return redirects;
+    }
+
+    private boolean isFree(Permalink from, Page page, Scalar old) {
+        String hint = "take it out of redirect_from";
+        if (from.file().equals(page.permalink().file())) {
+            sink.report(URL_COLLISION, old.location(), "'" + old.text() + "' is where the page is now", hint);
+            return false;
+        }
+        return book.claim(from.file(), page.source().value(), from.url(), old.location(), hint);
     }
 }

@@ -48,6 +48,7 @@ public final class SiteResolver {
     public Site resolve(SourceTree tree, List<ParsedPage> parsed) {
         SortedMap<String, String> ui = theme.words(config.language());
         AddressBook book = new AddressBook(sink);
+        GeneratedFiles.claimSheet(book);
         PageResolver resolver = new PageResolver(theme, words, sink);
         List<Page> pages = new ArrayList<>();
         SortedMap<String, String> left = new TreeMap<>();
@@ -62,8 +63,8 @@ public final class SiteResolver {
             }
         }
         pages.sort(Comparator.comparing(Page::permalink));
-        List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
         List<Asset> assets = new AssetResolver(theme, book).resolve(tree);
+        List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
         if (book.isFree(Page.NOT_FOUND.file())) {
             Page notFound = resolver.notFound(ui.getOrDefault("notFoundTitle", "404"));
             book.claim(notFound);
@@ -76,7 +77,7 @@ public final class SiteResolver {
                     "the site does not say where it will live, so it has no sitemap and no canonical addresses",
                     "write url: https://…/ into site.yml");
         }
-        GeneratedFiles.claim(book, config.url().isPresent());
+        GeneratedFiles.claimRest(book, config.url().isPresent());
         return new Site(
                 config,
                 title(pages),

@@ -26,9 +26,9 @@ public final class ThemeResolver {
     /** Return the theme with those it extends and what the site overrides; empty where that was reported. */
     public Optional<ThemeChain> resolve(ThemeChoice choice, SourceTree site) {
         ThemeShelf shelf = ThemeShelf.of(classPath, sink);
-        if (choice.isFolder()) {
-            Path folder = site.root().resolve(choice.name().orElseThrow()).normalize();
-            return shelf.folder(folder, site, choice.location(), sink);
+        Optional<Path> folder = choice.folder(site.root());
+        if (folder.isPresent()) {
+            return shelf.folder(folder.get(), site, choice.location(), sink);
         }
         return shelf.chain(choice.name().orElseGet(shelf::preferred), site, choice.location(), sink);
     }

@@ -5,6 +5,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.SITE_MISSING;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bftai.plenary.check.LinkCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
@@ -44,27 +45,29 @@ public final class SiteBuild {
         }
         try (Workers workers = new Workers();
                 Publication output = Outputs.begin(request, log)) {
-            SourceTree tree = load(request, log);
-            SiteConfig config = request.overrides().apply(new SiteConfigReader(log).read(tree));
+            SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
+            Optional<SiteConfig> read = new SiteConfigReader(log).read(all);
+            SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare));
+            SourceTree tree =
+                    config.theme().folder(all.root()).map(all::without).orElse(all);
+            // Without settings nobody knows the theme; what is wrong with pages is shown all the same.
+            Optional<ThemeChain> theme =
+                    read.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(config.theme(), tree));
+            MarkdownEngine markdown = markdown(theme, config);
+            List<ParsedPage> parsed = parse(tree, config, markdown, workers, log);
             int pages = 0;
-            Optional<ThemeChain> theme = new ThemeResolver(request.themes(), log).resolve(config.theme(), tree);
             if (theme.isPresent()) {
-                MarkdownEngine markdown = markdown(theme.get(), config);
-                List<ParsedPage> parsed = parse(tree, config, markdown, workers, log);
-                Site site = new SiteResolver(config, theme.get(), new PlainText(markdown), request.drafts(), log)
-                        .resolve(tree, parsed);
-                pages = render(site, markdown, workers, output, log);
+                SiteResolver resolver =
+                        new SiteResolver(config, theme.get(), new PlainText(markdown), request.drafts(), log);
+                pages = render(resolver.resolve(tree, parsed), markdown, workers, output, log);
             }
             return result(config, pages, output, log);
         }
     }
 
-    private static SourceTree load(BuildRequest request, DiagnosticLog log) {
-        return new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
-    }
-
-    private static MarkdownEngine markdown(ThemeChain theme, SiteConfig config) {
-        SortedMap<String, String> words = theme.words(config.language());
+    private static MarkdownEngine markdown(Optional<ThemeChain> theme, SiteConfig config) {
+        SortedMap<String, String> words =
+                theme.map(t -> t.words(config.language())).orElseGet(TreeMap::new);
         return MarkdownEngine.plenary(key -> words.getOrDefault(key, key));
     }
 

@@ -4,9 +4,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +13,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Severity;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.source.TextReader;
@@ -37,7 +36,7 @@ public final class SiteConfigReader {
     }
 
     /** Return the settings of a folder that has no {@code site.yml}: everything by default, findings lenient. */
-    static SiteConfig bare() {
+    public static SiteConfig bare() {
         return new SiteConfig(
                 false,
                 Optional.empty(),
@@ -51,31 +50,36 @@ public final class SiteConfigReader {
                 new SeverityPolicy(false));
     }
 
-    /** Read the settings of a site; what cannot be read is reported and left at its default. */
-    public SiteConfig read(SourceTree tree) {
-        return tree.find(FILE)
-                .flatMap(file -> new TextReader().read(file, sink))
-                .map(this::read)
-                .orElseGet(SiteConfigReader::bare);
+    /**
+     * Read the settings of a site; a setting that cannot be read is reported and left at its default.
+     *
+     * @return empty where the whole file cannot be read, which is reported
+     */
+    public Optional<SiteConfig> read(SourceTree tree) {
+        Optional<SourceFile> file = tree.find(FILE);
+        return file.isEmpty()
+                ? Optional.of(bare())
+                : file.flatMap(f -> new TextReader().read(f, sink)).flatMap(this::read);
     }
 
-    private SiteConfig read(SourceText text) {
+    private Optional<SiteConfig> read(SourceText text) {
         Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
-        if (root.isEmpty()) {
-            return bare();
+        if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
+            return Optional.of(read(new Fields(mapping, CONFIG_VALUE, sink)));
         }
-        if (!(root.get() instanceof YamlNode.Mapping mapping)) {
-            sink.report(CONFIG_VALUE, root.get().location(), "site.yml is not a map", "write lines like: title: …");
-            return bare();
-        }
-        Fields site = new Fields(mapping, CONFIG_VALUE, sink);
+        root.ifPresent(
+                r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
+        return Optional.empty();
+    }
+
+    private SiteConfig read(Fields site) {
         site.reportUnknown(KEYS, CONFIG_UNKNOWN, FILE);
         return new SiteConfig(
                 true,
                 site.text("title"),
                 site.text("description"),
                 url(site),
-                language(site),
+                site.language("language").orElse("en"),
                 theme(site),
                 navigation(site),
                 footer(site),
@@ -86,31 +90,17 @@ public final class SiteConfigReader {
     private Optional<SiteUrl> url(Fields site) {
         Optional<String> written = site.text("url");
         Optional<SiteUrl> url = written.flatMap(SiteUrl::parse);
-        if (written.isPresent() && url.isEmpty()) {
-            sink.report(
-                    CONFIG_VALUE,
-                    site.location("url"),
-                    "'" + written.get() + "' is not the address of a site",
-                    "write it whole, such as https://bft-ai.example/2025/");
+        if (written.isEmpty() || url.isPresent()) {
+            return url;
         }
-        return url;
-    }
-
-    private String language(Fields site) {
-        String written = site.text("language").orElse("en");
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(written.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            sink.report(
-                    CONFIG_VALUE,
-                    site.location("language"),
-                    "'" + written + "' is not a language",
-                    "write a tag such as en, de or pt-BR");
-            return "en";
-        }
+        Optional<SiteUrl> meant = written.filter(w -> !w.contains("://")).flatMap(w -> SiteUrl.parse("https://" + w));
+        sink.report(
+                CONFIG_VALUE,
+                site.location("url"),
+                "'" + written.get() + "' is not the address of a site",
+                meant.map(m -> "did you mean '" + m + "'?")
+                        .orElse("write it whole, without ? and #, such as https://bft-ai.example/2025/"));
+        return meant.or(() -> Optional.of(SiteUrl.NOWHERE));
     }
 
     private ThemeChoice theme(Fields site) {
@@ -159,11 +149,17 @@ public final class SiteConfigReader {
     private SortedMap<DiagnosticCode, Optional<Severity>> checks(Fields site) {
         SortedMap<DiagnosticCode, Optional<Severity>> chosen = new TreeMap<>();
         site.fields("checks").ifPresent(checks -> {
-            checks.reportUnknown(adjustable(), CONFIG_UNKNOWN, "checks");
+            checks.reportUnknown(known(checks), CONFIG_UNKNOWN, "checks");
             for (String id : checks.keys()) {
-                Optional<DiagnosticCode> code = DiagnosticCode.byId(id).filter(DiagnosticCode::adjustable);
-                if (code.isPresent()) {
+                Optional<DiagnosticCode> code = DiagnosticCode.byId(id);
+                if (code.isPresent() && code.get().adjustable()) {
                     severity(checks, id).ifPresent(severity -> chosen.put(code.get(), severity));
+                } else if (code.isPresent()) {
+                    sink.report(
+                            CONFIG_VALUE,
+                            checks.location(id),
+                            "'" + id + "' is always an error",
+                            "take the line out; without what cannot be read there is no site to show");
                 }
             }
         });
@@ -189,9 +185,10 @@ public final class SiteConfigReader {
         return severity.map(Optional::of);
     }
 
-    private static List<String> adjustable() {
+    /** Return the codes that can be set, and those written that are codes all the same. */
+    private static List<String> known(Fields checks) {
         return Arrays.stream(DiagnosticCode.values())
-                .filter(DiagnosticCode::adjustable)
+                .filter(c -> c.adjustable() || checks.keys().contains(c.id()))
                 .map(DiagnosticCode::id)
                 .toList();
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param basePath the path of the home page; begins and ends with {@code /}
  */
 public record SiteUrl(String origin, String basePath) {
+    /** Stands in for an address that was reported, so that nothing else is said of it; RFC 2606. */
+    static final SiteUrl NOWHERE = new SiteUrl("https://site.invalid", "/");
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** Read an address with or without a {@code /} at its end; empty where it is not an absolute http(s) address. */

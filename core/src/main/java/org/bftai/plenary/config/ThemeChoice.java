@@ -1,5 +1,6 @@
 package org.bftai.plenary.config;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,8 +20,9 @@ public record ThemeChoice(Optional<String> name, SortedMap<String, YamlNode.Entr
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
     }
 
-    /** Return whether the theme is a folder of the site and not one by name. */
-    public boolean isFolder() {
-        return name.filter(n -> n.startsWith("./") || n.startsWith("../")).isPresent();
+    /** Return the folder of a theme that is not chosen by name but by where it lies, seen from the site's folder. */
+    public Optional<Path> folder(Path site) {
+        return name.filter(n -> n.startsWith("./") || n.startsWith("../"))
+                .map(n -> site.resolve(n).normalize());
     }
 }

@@ -16,6 +16,12 @@ public record SourceTree(Path root, List<SourceFile> files) {
         files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     }
 
+    /** Return the files that do not lie in that folder. */
+    public SourceTree without(Path folder) {
+        return new SourceTree(
+                root, files.stream().filter(f -> !f.file().startsWith(folder)).toList());
+    }
+
     /** Find the file of that path. */
     public Optional<SourceFile> find(String path) {
         int low = 0;

@@ -49,4 +49,9 @@ public record Site(
     public Optional<Page> home() {
         return pages.stream().filter(Page::isHome).findFirst();
     }
+
+    /** Return how many pages there are, without the one that stands in for missing ones. */
+    public int countPages() {
+        return (int) pages.stream().filter(p -> !p.isNotFound()).count();
+    }
 }

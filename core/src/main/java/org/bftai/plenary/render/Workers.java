@@ -41,6 +41,11 @@ public final class Workers implements AutoCloseable {
         return results;
     }
 
+    /** Begin something whose result nobody waits for, such as getting a library ready. */
+    public void start(Runnable task) {
+        pool.execute(task);
+    }
+
     private static <R> R get(Future<R> future) {
         try {
             return future.get();

@@ -1,0 +1,101 @@
+package org.bftai.plenary;
+
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.check.LinkCheck;
+import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.config.SiteConfigReader;
+import org.bftai.plenary.content.PageParser;
+import org.bftai.plenary.content.ParsedPage;
+import org.bftai.plenary.content.PlainText;
+import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.export.SiteExport;
+import org.bftai.plenary.html.Fragment;
+import org.bftai.plenary.model.RenderedPage;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.output.OutputSink;
+import org.bftai.plenary.output.Publication;
+import org.bftai.plenary.output.Published;
+import org.bftai.plenary.render.SiteRenderer;
+import org.bftai.plenary.render.Workers;
+import org.bftai.plenary.resolve.SiteResolver;
+import org.bftai.plenary.resolve.ThemeResolver;
+import org.bftai.plenary.source.SourceFile;
+import org.bftai.plenary.source.SourceLoader;
+import org.bftai.plenary.source.SourceTree;
+import org.bftai.plenary.template.TemplateEngine;
+import org.bftai.plenary.theme.ThemeChain;
+
+/**
+ * The five stages of one build, each a call into the package that does it.
+ *
+ * @param request what to build
+ * @param workers who does what every page needs
+ * @param log what was found
+ */
+record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
+    /** LOAD: find files, settings and theme. A theme that lies in the site's folder is none of its content. */
+    LoadedSite load() {
+        workers.start(() -> Fragment.text("<p>"));
+        SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
+        Optional<SiteConfig> read = new SiteConfigReader(log).read(all);
+        SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare));
+        SourceTree tree = config.theme().folder(all.root()).map(all::without).orElse(all);
+        Optional<ThemeChain> theme =
+                read.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(config.theme(), tree));
+        // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
+        theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
+        return new LoadedSite(tree, config, theme);
+    }
+
+    /** PARSE: read every page; one that cannot be read is reported and left out. */
+    List<ParsedPage> parse(LoadedSite site) {
+        PageParser parser = new PageParser(site.config().mend().encoding(), site.markdown(), log);
+        List<SourceFile> pages = site.tree().files().stream()
+                .filter(f -> PageParser.isPage(f.path()))
+                .toList();
+        return workers.map(pages, parser::parse).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** RESOLVE: put the site together; there is none without a theme. */
+    Optional<Site> resolve(LoadedSite site, List<ParsedPage> pages) {
+        PlainText text = new PlainText(site.markdown());
+        return site.theme()
+                .map(theme -> new SiteResolver(site.config(), theme, text, request.drafts(), log)
+                        .resolve(site.tree(), pages));
+    }
+
+    /** RENDER: make every file, and look over what was made. */
+    void render(LoadedSite loaded, Site site, OutputSink output) {
+        // A page that could not be read is no page that does not exist: links to it are not looked at.
+        boolean complete = !log.hasUnusableInput();
+        SiteRenderer renderer = new SiteRenderer(site, loaded.markdown(), log);
+        List<RenderedPage> bodies = renderer.bodies(workers);
+        renderer.layouts(bodies, workers, output);
+        renderer.assets(output);
+        new SiteExport(site, output).write();
+        if (complete) {
+            new LinkCheck(site, log).check(bodies, renderer.links());
+        }
+    }
+
+    /** WRITE: publish what was made, unless there is an error. */
+    BuildResult write(SiteConfig config, Optional<Site> site, Publication output) {
+        int pages = site.map(Site::countPages).orElse(0);
+        Findings findings = judge(config);
+        if (findings.hasErrors()) {
+            return new BuildResult(pages, 0, findings);
+        }
+        Optional<Published> published = output.publish();
+        return new BuildResult(pages, published.map(Published::files).orElse(0), judge(config));
+    }
+
+    private Findings judge(SiteConfig config) {
+        return new Findings(log.sorted().stream()
+                .flatMap(finding -> config.policy().judge(finding).stream())
+                .toList());
+    }
+}

@@ -1,6 +1,5 @@
 package org.bftai.plenary.render;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -97,15 +96,10 @@ final class PageViews {
 
     private SocialView social(Page page, String title, @Nullable String url, String language, PageText in) {
         Optional<Header> header = page.frontMatter().header();
-        Optional<String> image = List.<Optional<Scalar>>of(
-                        header.flatMap(Header::socialImage),
-                        header.flatMap(Header::overlayImage),
-                        header.flatMap(Header::image),
-                        header.flatMap(Header::teaser))
-                .stream()
-                .flatMap(Optional::stream)
-                .flatMap(i -> absolute(i, in).stream())
-                .findFirst();
+        Optional<String> image = header.flatMap(Header::socialImage)
+                .flatMap(i -> absolute(i, in, sink))
+                .or(() -> header.flatMap(h -> hero(h, in)))
+                .or(() -> header.flatMap(Header::teaser).flatMap(i -> absolute(i, in, sink)));
         return new SocialView(
                 title,
                 description(page.frontMatter()),
@@ -117,9 +111,16 @@ final class PageViews {
                 language.replace('-', '_'));
     }
 
-    private Optional<String> absolute(Scalar picture, PageText in) {
+    /** Return the picture of the hero, which says itself what is wrong with it. */
+    private Optional<String> hero(Header header, PageText in) {
+        return header.overlayImage()
+                .flatMap(i -> absolute(i, in, d -> {}))
+                .or(() -> header.image().flatMap(i -> absolute(i, in, d -> {})));
+    }
+
+    private Optional<String> absolute(Scalar picture, PageText in, DiagnosticSink problems) {
         Optional<SiteUrl> url = site.config().url();
-        return pictures.locate(picture, in.links(), WITHOUT, sink)
+        return pictures.locate(picture, in.links(), WITHOUT, problems)
                 .flatMap(target -> target instanceof LinkTarget.Internal found
                         ? url.map(u -> u.absolute(PercentCode.encode(found.path())))
                         : Optional.of(picture.text()));

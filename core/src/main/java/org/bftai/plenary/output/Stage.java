@@ -25,24 +25,16 @@ final class Stage {
 
     private static final int CHUNK = 1 << 14;
 
-    /** Threads that make files in one folder wait for each other; in several they hardly do. */
-    private static final int FOLDERS = 64;
-
     private final Path folder;
     private final AtomicInteger files = new AtomicInteger();
 
-    /** Begin with an empty folder. */
-    Stage(Path folder) throws IOException {
+    Stage(Path folder) {
         this.folder = folder;
-        for (int i = 0; i < FOLDERS; i++) {
-            Files.createDirectory(folder.resolve("" + i));
-        }
     }
 
     /** Return a file that is not there yet. */
     Path next() {
-        int number = files.incrementAndGet();
-        return folder.resolve(number % FOLDERS + "/" + number);
+        return folder.resolve(Integer.toString(files.incrementAndGet()));
     }
 
     /** Write the content, unless the published file has it already. */

@@ -32,8 +32,7 @@ final class StagedPublication implements Publication {
     private final AtomicBoolean failed = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private StagedPublication(Path output, Workplace workplace, Manifest before, Location place, DiagnosticSink sink)
-            throws IOException {
+    private StagedPublication(Path output, Workplace workplace, Manifest before, Location place, DiagnosticSink sink) {
         this.target = new Target(output);
         this.workplace = workplace;
         this.before = before;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledBuildTest {
-    private static final int KILLS = Integer.getInteger("plenary.test.kills", 12);
+    private static final int KILLS = Integer.getInteger("plenary.test.kills", 8);
 
     @TempDir
     private Path dir;

@@ -31,7 +31,7 @@ public final class SiteBuild {
             LoadedSite loaded = stages.load();
             List<ParsedPage> pages = stages.parse(loaded);
             Optional<Site> site = stages.resolve(loaded, pages);
-            site.ifPresent(s -> stages.render(loaded, s, output));
+            site.ifPresent(s -> stages.render(s, output));
             return stages.write(loaded.config(), site, output);
         }
     }

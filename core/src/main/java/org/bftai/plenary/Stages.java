@@ -12,6 +12,7 @@ import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.export.SiteExport;
 import org.bftai.plenary.html.Fragment;
+import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.OutputSink;
@@ -35,6 +36,9 @@ import org.bftai.plenary.theme.ThemeChain;
  * @param log what was found
  */
 record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
+    /** Has no words of its own: a page is rendered in its own language. */
+    private static final MarkdownEngine MARKDOWN = MarkdownEngine.plenary(key -> key);
+
     /** LOAD: find files, settings and theme. A theme that lies in the site's folder is none of its content. */
     LoadedSite load() {
         workers.start(() -> Fragment.text("<p>"));
@@ -51,7 +55,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
 
     /** PARSE: read every page; one that cannot be read is reported and left out. */
     List<ParsedPage> parse(LoadedSite site) {
-        PageParser parser = new PageParser(site.config().mend().encoding(), site.markdown(), log);
+        PageParser parser = new PageParser(site.config().mend().encoding(), MARKDOWN, log);
         List<SourceFile> pages = site.tree().files().stream()
                 .filter(f -> PageParser.isPage(f.path()))
                 .toList();
@@ -62,17 +66,17 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
 
     /** RESOLVE: put the site together; there is none without a theme. */
     Optional<Site> resolve(LoadedSite site, List<ParsedPage> pages) {
-        PlainText text = new PlainText(site.markdown());
+        PlainText text = new PlainText(MARKDOWN);
         return site.theme()
                 .map(theme -> new SiteResolver(site.config(), theme, text, request.drafts(), log)
                         .resolve(site.tree(), pages));
     }
 
     /** RENDER: make every file, and look over what was made. */
-    void render(LoadedSite loaded, Site site, OutputSink output) {
+    void render(Site site, OutputSink output) {
         // A page that could not be read is no page that does not exist: links to it are not looked at.
         boolean complete = !log.hasUnusableInput();
-        SiteRenderer renderer = new SiteRenderer(site, loaded.markdown(), log);
+        SiteRenderer renderer = new SiteRenderer(site, MARKDOWN, log);
         List<RenderedPage> bodies = renderer.bodies(workers);
         renderer.layouts(bodies, workers, output);
         renderer.assets(output);

@@ -51,6 +51,11 @@ public final class MarkdownEngine {
         return new MarkdownEngine(Dialect.plenary(), words);
     }
 
+    /** Return an engine that does the same in another language. */
+    public MarkdownEngine speaking(UnaryOperator<String> other) {
+        return new MarkdownEngine(dialect, other);
+    }
+
     /** Render the body of a page; a text that is too large or nested too deep has a problem instead of a body. */
     public MarkdownResult render(String text) {
         if (text.length() > LONGEST) {

@@ -16,7 +16,6 @@ import org.bftai.plenary.theme.ThemeChain;
  * @param title its name; never empty
  * @param theme the theme and those it extends
  * @param options what the theme is asked for
- * @param words the interface in the site's language, by key
  * @param navigation the menu in the masthead; empty for none
  * @param pages by address
  * @param assets files that are copied
@@ -29,7 +28,6 @@ public record Site(
         String title,
         ThemeChain theme,
         ThemeOptions options,
-        SortedMap<String, String> words,
         List<NavigationItem> navigation,
         List<Page> pages,
         List<Asset> assets,
@@ -37,7 +35,6 @@ public record Site(
         SortedMap<String, String> drafts,
         Addresses addresses) {
     public Site {
-        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
         navigation = List.copyOf(navigation);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);

@@ -3,7 +3,10 @@ package org.bftai.plenary.render;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.SOURCE_LARGE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.config.Mend;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -24,35 +27,55 @@ import org.bftai.plenary.theme.ThemePalette;
 
 /** First pass: the body of a page becomes HTML, mended, with its addresses as the page writes them. */
 final class BodyRenderer {
+    private static final String DIVIDE = "divide it into several pages, or link to what is data as a file";
+
     private final Site site;
     private final MarkdownEngine markdown;
-    private final BodyMender mender;
+    private final StyleSheet styles;
+    private final MendRules rules;
     private final String basePath;
+    private final Languages languages;
+    private final Map<String, Speaker> speakers = new ConcurrentHashMap<>();
     private final DiagnosticSink sink;
 
-    BodyRenderer(Site site, MarkdownEngine markdown, StyleSheet styles, String basePath, DiagnosticSink sink) {
+    /** What puts words of its own into bodies of one language. */
+    private record Speaker(MarkdownEngine markdown, BodyMender mender) {}
+
+    BodyRenderer(
+            Site site,
+            MarkdownEngine markdown,
+            StyleSheet styles,
+            String basePath,
+            Languages languages,
+            DiagnosticSink sink) {
         this.site = site;
         this.markdown = markdown;
+        this.styles = styles;
         this.basePath = basePath;
+        this.languages = languages;
         this.sink = sink;
-        SortedMap<String, String> words = site.words();
         Mend mend = site.config().mend();
         List<Palette> palettes =
                 site.theme().colours().stream().map(BodyRenderer::palette).toList();
-        this.mender = new BodyMender(
-                new MendRules(mend.headings(), mend.contrast(), mend.styles(), true, palettes),
-                new BodyWords(words.get("scrollableTable"), words.get("footnotes")),
-                styles);
+        this.rules = new MendRules(mend.headings(), mend.contrast(), mend.styles(), true, palettes);
     }
 
     RenderedPage render(Page page) {
-        MarkdownResult body = markdown.render(page.body().text());
+        Speaker speaker = speakers.computeIfAbsent(languages.of(page), this::speaker);
+        MarkdownResult body = speaker.markdown().render(page.body().text());
         body.problem()
                 .ifPresent(problem ->
-                        sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem));
+                        sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem, DIVIDE));
         LinkWriter links = new LinkWriter(site.addresses(), page, basePath);
-        BodyHtml html = mender.mend(body.html(), page.body()::at, links, sink);
+        BodyHtml html = speaker.mender().mend(body.html(), page.body()::at, links, sink);
         return new RenderedPage(page, html.html(), html.headings(), html.links(), html.ids());
+    }
+
+    private Speaker speaker(String language) {
+        SortedMap<String, String> words = languages.words(language);
+        UnaryOperator<String> word = key -> words.getOrDefault(key, key);
+        BodyWords spoken = new BodyWords(word.apply("scrollableTable"), word.apply("footnotes"));
+        return new Speaker(markdown.speaking(word), new BodyMender(rules, spoken, styles));
     }
 
     private static Palette palette(ThemePalette written) {

@@ -3,7 +3,6 @@ package org.bftai.plenary.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -22,7 +21,7 @@ final class HeroViews {
     private final Pictures pictures;
     private final InlineText text;
     private final StyleSheet styles;
-    private final SortedMap<String, String> words;
+    private final Languages languages;
     private final boolean mend;
     private final DiagnosticSink sink;
 
@@ -30,13 +29,13 @@ final class HeroViews {
             Pictures pictures,
             InlineText text,
             StyleSheet styles,
-            SortedMap<String, String> words,
+            Languages languages,
             boolean mend,
             DiagnosticSink sink) {
         this.pictures = pictures;
         this.text = text;
         this.styles = styles;
-        this.words = words;
+        this.languages = languages;
         this.mend = mend;
         this.sink = sink;
     }
@@ -123,7 +122,7 @@ final class HeroViews {
             Html label = action.label()
                     .filter(l -> !l.text().isBlank())
                     .map(l -> text.label(l, in))
-                    .orElseGet(() -> new Html(words.get("learnMore")));
+                    .orElseGet(() -> new Html(languages.words(in.page()).get("learnMore")));
             String url = text.url(action.url(), in);
             if (!url.isEmpty()) {
                 views.add(new ActionView(label, url, views.isEmpty()));

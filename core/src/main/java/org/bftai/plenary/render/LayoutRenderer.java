@@ -1,11 +1,9 @@
 package org.bftai.plenary.render;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -29,8 +27,8 @@ final class LayoutRenderer {
     private final PageViews pages;
     private final AssetLinks assets;
     private final Pictures pictures;
+    private final Languages languages;
     private final DiagnosticSink sink;
-    private final Map<String, SortedMap<String, String>> words = new ConcurrentHashMap<>();
 
     LayoutRenderer(
             Site site,
@@ -39,6 +37,7 @@ final class LayoutRenderer {
             PageViews pages,
             AssetLinks assets,
             Pictures pictures,
+            Languages languages,
             DiagnosticSink sink) {
         this.site = site;
         this.engine = engine;
@@ -46,18 +45,18 @@ final class LayoutRenderer {
         this.pages = pages;
         this.assets = assets;
         this.pictures = pictures;
+        this.languages = languages;
         this.sink = sink;
     }
 
     Optional<String> render(OpenPage open) {
         Page page = open.page();
         PageText in = open.text();
-        String language = page.frontMatter().language().orElse(site.config().language());
-        SortedMap<String, String> spoken = words.computeIfAbsent(language, site.theme()::words);
+        SortedMap<String, String> spoken = languages.words(page);
         UnaryOperator<String> asset = name -> assets.url(name, in.links());
         TemplateRoot root = new TemplateRoot(
                 sites.of(in, site.config().language()),
-                pages.of(open, language, spoken),
+                pages.of(open, languages.of(page), spoken),
                 new Html(open.rendered().html()),
                 options(in),
                 spoken,

@@ -25,6 +25,7 @@ public final class SiteRenderer {
     private final Site site;
     private final MarkdownEngine markdown;
     private final String basePath;
+    private final Languages languages;
     private final StyleSheet styles = new StyleSheet();
     private final NotedLinks noted = new NotedLinks();
     private final DiagnosticSink sink;
@@ -32,13 +33,14 @@ public final class SiteRenderer {
     public SiteRenderer(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
         this.site = site;
         this.markdown = markdown;
+        this.languages = new Languages(site);
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
         this.sink = sink;
     }
 
     /** First pass: return every page with its body as HTML, in the order of the site. */
     public List<RenderedPage> bodies(Workers workers) {
-        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, sink);
+        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, sink);
         return workers.map(site.pages(), renderer::render);
     }
 
@@ -47,7 +49,7 @@ public final class SiteRenderer {
         InlineText text = new InlineText(markdown, styles, noted, sink);
         Pictures pictures = new Pictures(site.assets());
         HeroViews heroes = new HeroViews(
-                pictures, text, styles, site.words(), site.config().mend().hero(), sink);
+                pictures, text, styles, languages, site.config().mend().hero(), sink);
         List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
         AssetLinks assets = new AssetLinks(site.assets());
@@ -63,6 +65,7 @@ public final class SiteRenderer {
                     new PageViews(site, text, sidebars, pictures, sink),
                     assets,
                     pictures,
+                    languages,
                     sink);
             workers.map(open, page -> {
                 renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html)));

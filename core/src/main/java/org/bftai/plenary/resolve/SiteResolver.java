@@ -46,7 +46,6 @@ public final class SiteResolver {
 
     /** Put the site together; a page that cannot have a place is reported and left out. */
     public Site resolve(SourceTree tree, List<ParsedPage> parsed) {
-        SortedMap<String, String> ui = theme.words(config.language());
         AddressBook book = new AddressBook(sink);
         GeneratedFiles.claimSheet(book);
         PageResolver resolver = new PageResolver(theme, words, sink);
@@ -66,7 +65,7 @@ public final class SiteResolver {
         List<Asset> assets = new AssetResolver(theme, book).resolve(tree);
         List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
         if (book.isFree(Page.NOT_FOUND.file())) {
-            Page notFound = resolver.notFound(ui.getOrDefault("notFoundTitle", "404"));
+            Page notFound = resolver.notFound(theme.words(config.language()).getOrDefault("notFoundTitle", "404"));
             book.claim(notFound);
             pages.add(notFound);
         }
@@ -83,7 +82,6 @@ public final class SiteResolver {
                 title(pages),
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),
-                ui,
                 new NavigationResolver(sink).resolve(config, pages),
                 pages,
                 assets,

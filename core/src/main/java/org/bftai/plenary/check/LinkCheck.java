@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -36,7 +37,10 @@ public final class LinkCheck {
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
         this.sink = sink;
         this.urls = site.pages().stream().map(p -> p.permalink().url()).toList();
-        this.files = List.copyOf(site.addresses().origins().keySet());
+        this.files = Stream.of(site.addresses().origins(), site.addresses().bySource())
+                .flatMap(named -> named.keySet().stream())
+                .map(name -> "/" + name)
+                .toList();
     }
 
     /**
@@ -63,7 +67,7 @@ public final class LinkCheck {
                     IMAGE_MISSING,
                     link.location(),
                     "'" + missing.path() + "' is not there",
-                    near(missing.path(), files, "put the file into the site's folder"));
+                    near(page, missing.path(), files, "put the file into the site's folder"));
         } else if (target instanceof LinkTarget.External external) {
             sink.report(
                     EXTERNAL_REQUEST,
@@ -94,14 +98,24 @@ public final class LinkCheck {
                     "no page or file answers at '" + missing.path() + "'",
                     draft(missing.path())
                             .map(source -> "'" + source + "' is a draft: take 'draft' out of it, or the link")
-                            .orElseGet(() -> near(missing.path(), urls, "write the page, or take the link out")));
+                            .orElseGet(() -> instead(page, missing.path())));
         } else if (target instanceof LinkTarget.Internal found && !hasAnchor(found)) {
             sink.report(
                     LINK_BROKEN,
                     place,
                     "'" + found.path() + "' has no anchor '#" + found.fragment() + "'",
-                    near(found.fragment(), anchors.get(found.file()), "anchors are the ids of headings"));
+                    near(
+                            found.fragment(),
+                            anchors.get(found.file()),
+                            "anchors are the ids of headings",
+                            found.file()));
         }
+    }
+
+    private String instead(Page page, String path) {
+        return isName(path) && !path.endsWith(".md") && !path.endsWith(".html")
+                ? near(page, path, files, "put the file into the site's folder, or take the link out")
+                : near(page, path, isName(path) ? files : urls, "write the page, or take the link out");
     }
 
     /** Return the draft that would answer. */
@@ -125,12 +139,23 @@ public final class LinkCheck {
                 || fragment.startsWith(":~:");
     }
 
+    /** Return what a page or file may have been meant, by its name where it is written by its name. */
+    private String near(Page page, String written, Collection<String> known, String otherwise) {
+        String path = written.startsWith("/") ? written : "/" + page.source().folder() + written;
+        return near(path, known, otherwise, "");
+    }
+
     /** Many pages point to the one that was taken away: the nearest is looked for once. */
-    private String near(String written, Collection<String> known, String otherwise) {
+    private String near(String written, Collection<String> known, String otherwise, String where) {
         return hints.computeIfAbsent(
-                otherwise + written,
+                where + otherwise + written,
                 key -> Suggestions.nearest(written, known)
                         .map(k -> "did you mean '" + k + "'?")
                         .orElse(otherwise));
+    }
+
+    /** Return whether an address is that of a file by its name, and not that of a page. */
+    private static boolean isName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).matches(".*[^.]\\.[A-Za-z0-9]+");
     }
 }

@@ -149,7 +149,8 @@ public final class SiteConfigReader {
     private SortedMap<DiagnosticCode, Optional<Severity>> checks(Fields site) {
         SortedMap<DiagnosticCode, Optional<Severity>> chosen = new TreeMap<>();
         site.fields("checks").ifPresent(checks -> {
-            checks.reportUnknown(known(checks), CONFIG_UNKNOWN, "checks");
+            checks.reportUnknown(
+                    adjustable(), e -> DiagnosticCode.byId(e.key()).isPresent(), CONFIG_UNKNOWN, "checks");
             for (String id : checks.keys()) {
                 Optional<DiagnosticCode> code = DiagnosticCode.byId(id);
                 if (code.isPresent() && code.get().adjustable()) {
@@ -185,10 +186,9 @@ public final class SiteConfigReader {
         return severity.map(Optional::of);
     }
 
-    /** Return the codes that can be set, and those written that are codes all the same. */
-    private static List<String> known(Fields checks) {
+    private static List<String> adjustable() {
         return Arrays.stream(DiagnosticCode.values())
-                .filter(c -> c.adjustable() || checks.keys().contains(c.id()))
+                .filter(DiagnosticCode::adjustable)
                 .map(DiagnosticCode::id)
                 .toList();
     }

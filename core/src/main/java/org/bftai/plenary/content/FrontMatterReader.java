@@ -3,7 +3,6 @@ package org.bftai.plenary.content;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -40,7 +39,7 @@ final class FrontMatterReader {
 
     FrontMatter read(YamlNode.Mapping mapping) {
         Fields page = new Fields(mapping, FRONT_MATTER_VALUE, sink);
-        page.reportUnknown(known(page), FRONT_MATTER_UNKNOWN, "front matter");
+        page.reportUnknown(KEYS, FrontMatterReader::isData, FRONT_MATTER_UNKNOWN, "front matter");
         return new FrontMatter(
                 page.scalar("title"),
                 page.scalar("layout"),
@@ -64,15 +63,8 @@ final class FrontMatterReader {
     }
 
     /** A list that an include names by {@code id} is data of the page, under a name of the author's own choice. */
-    private static List<String> known(Fields page) {
-        List<String> known = new ArrayList<>(KEYS);
-        page.keys().stream()
-                .filter(key -> !KEYS.contains(key))
-                .filter(key -> page.node(key)
-                        .filter(YamlNode.Sequence.class::isInstance)
-                        .isPresent())
-                .forEach(known::add);
-        return known;
+    private static boolean isData(YamlNode.Entry entry) {
+        return entry.value() instanceof YamlNode.Sequence;
     }
 
     private static Optional<FrontMatter.Contents> contents(Fields page) {

@@ -6,6 +6,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.TEXT_LOST;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -19,6 +20,7 @@ import org.bftai.plenary.yaml.YamlNode;
 
 /** Finds what is wrong with the letters of a page, and repairs what can be repaired. Code is left as it is. */
 final class TextMender {
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?<=^|[ \\t])#[^\\n]*$");
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\{[^\\n{}]*\\}\\}|\\{%[^\\n]*?%\\}|\\{\\{|\\{%");
 
     private final String path;
@@ -40,6 +42,12 @@ final class TextMender {
         List<Damage> damage = EncodingRepair.find(yaml);
         damage.forEach(d -> report(text, 1, d));
         EncodingRepair.suspects(yaml).forEach(d -> suspect(text, 1, d));
+        if (yaml.contains("{{") || yaml.contains("{%")) {
+            Matcher expression = EXPRESSION.matcher(COMMENT.matcher(yaml).replaceAll(m -> " ".repeat(m.end() - m.start())));
+            while (expression.find()) {
+                reportLiteral(text, 1, expression);
+            }
+        }
         return mend && !damage.isEmpty()
                 ? node.mapText(value -> EncodingRepair.repair(value, EncodingRepair.find(value)))
                 : node;
@@ -61,11 +69,7 @@ final class TextMender {
         Matcher expression = EXPRESSION.matcher(body);
         while (expression.find()) {
             if (!isCode(code, expression.start())) {
-                sink.report(
-                        EXPRESSION_LITERAL,
-                        at(text, offset, expression.start(), expression.end()),
-                        "'" + expression.group() + "' is printed as it stands",
-                        "write the text itself, or mark it as code with backticks");
+                reportLiteral(text, offset, expression);
             }
         }
         return mend && !outside.isEmpty()
@@ -75,6 +79,14 @@ final class TextMender {
 
     private static boolean isClean(String body) {
         return !body.contains("{{") && !body.contains("{%") && body.indexOf('\uFFFD') < 0;
+    }
+
+    private void reportLiteral(SourceText text, int offset, MatchResult expression) {
+        sink.report(
+                EXPRESSION_LITERAL,
+                at(text, offset, expression.start(), expression.end()),
+                "'" + expression.group() + "' is printed as it stands",
+                "write the text itself, or mark it as code with backticks");
     }
 
     private void reportLost(SourceText text, int offset, List<TextRange> code) {

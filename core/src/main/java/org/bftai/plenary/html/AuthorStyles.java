@@ -38,7 +38,8 @@ final class AuthorStyles {
                 read.ifPresentOrElse(known::add, () -> unknown.add(written));
             }
         }
-        if (known.size() + unknown.size() > outdated.size()) {
+        boolean kept = known.size() > outdated.size() || !rules.styles() && !unknown.isEmpty();
+        if (kept) {
             report(placed);
         }
         List<Declaration> mended = colours.mend(placed, known);

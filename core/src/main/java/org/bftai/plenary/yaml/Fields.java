@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -164,9 +165,15 @@ public final class Fields {
      * @param where the map's name, such as {@code header}; empty for the top of a file
      */
     public void reportUnknown(Collection<String> known, DiagnosticCode code, String where) {
+        reportUnknown(known, entry -> false, code, where);
+    }
+
+    /** Report what {@link #reportUnknown(Collection, DiagnosticCode, String)} does, but for what is passed over. */
+    public void reportUnknown(
+            Collection<String> known, Predicate<Entry> passedOver, DiagnosticCode code, String where) {
         String in = where.isEmpty() ? "" : " in " + where;
         for (Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (!known.contains(entry.key()) && !passedOver.test(entry)) {
                 String hint = Suggestions.hint(entry.key(), new TreeSet<>(known), "known keys: ");
                 sink.report(code, entry.keyLocation(), "unknown key '" + entry.key() + "'" + in, hint);
             }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 import org.bftai.plenary.diagnostic.Severity;
+import org.bftai.plenary.source.SiteLines;
 
 /**
  * What a build says on a screen: its findings, errors last, notes folded into one line; then what was built and where

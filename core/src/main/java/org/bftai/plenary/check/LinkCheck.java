@@ -104,11 +104,7 @@ public final class LinkCheck {
                     LINK_BROKEN,
                     place,
                     "'" + found.path() + "' has no anchor '#" + found.fragment() + "'",
-                    near(
-                            found.fragment(),
-                            anchors.get(found.file()),
-                            "anchors are the ids of headings",
-                            found.file()));
+                    near(found.fragment(), anchors.get(found.file()), "anchors are the ids of headings", found.file()));
         }
     }
 

@@ -149,8 +149,7 @@ public final class SiteConfigReader {
     private SortedMap<DiagnosticCode, Optional<Severity>> checks(Fields site) {
         SortedMap<DiagnosticCode, Optional<Severity>> chosen = new TreeMap<>();
         site.fields("checks").ifPresent(checks -> {
-            checks.reportUnknown(
-                    adjustable(), e -> DiagnosticCode.byId(e.key()).isPresent(), CONFIG_UNKNOWN, "checks");
+            checks.reportUnknown(adjustable(), e -> DiagnosticCode.byId(e.key()).isPresent(), CONFIG_UNKNOWN, "checks");
             for (String id : checks.keys()) {
                 Optional<DiagnosticCode> code = DiagnosticCode.byId(id);
                 if (code.isPresent() && code.get().adjustable()) {

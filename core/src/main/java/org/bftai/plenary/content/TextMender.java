@@ -43,7 +43,8 @@ final class TextMender {
         damage.forEach(d -> report(text, 1, d));
         EncodingRepair.suspects(yaml).forEach(d -> suspect(text, 1, d));
         if (yaml.contains("{{") || yaml.contains("{%")) {
-            Matcher expression = EXPRESSION.matcher(COMMENT.matcher(yaml).replaceAll(m -> " ".repeat(m.end() - m.start())));
+            Matcher expression =
+                    EXPRESSION.matcher(COMMENT.matcher(yaml).replaceAll(m -> " ".repeat(m.end() - m.start())));
             while (expression.find()) {
                 reportLiteral(text, 1, expression);
             }

@@ -3,6 +3,8 @@ package org.bftai.plenary.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.Location;
@@ -14,32 +16,42 @@ import org.jspecify.annotations.Nullable;
  * as problems are printed by path.
  */
 public final class SiteLines implements SourceLines {
-    private final SourceTree tree;
+    private final Path root;
     private @Nullable String path;
     private List<String> lines = List.of();
 
-    public SiteLines(SourceTree tree) {
-        this.tree = tree;
+    /**
+     * Show the lines of a site.
+     *
+     * @param root its folder
+     */
+    public SiteLines(Path root) {
+        this.root = root;
     }
 
     @Override
     public synchronized Optional<String> line(Location location) {
         if (!location.path().equals(path)) {
             path = location.path();
-            lines = tree.find(path).map(SiteLines::read).orElse(List.of());
+            lines = read(path);
         }
         boolean known = location.line() >= 1 && location.line() <= lines.size();
         return known ? Optional.of(lines.get(location.line() - 1)) : Optional.empty();
     }
 
-    private static List<String> read(SourceFile file) {
-        if (file.size() > TextReader.MOST_BYTES) {
+    /** A theme's file, which is named {@code theme:path}, is not the site's. */
+    private List<String> read(String name) {
+        if (name.indexOf(':') >= 0) {
             return List.of();
         }
         try {
-            String text = new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8);
+            Path file = root.resolve(name);
+            if (!Files.isRegularFile(file) || Files.size(file) > TextReader.MOST_BYTES) {
+                return List.of();
+            }
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return List.of(TextReader.normalised(text).split("\n", -1));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return List.of();
         }
     }

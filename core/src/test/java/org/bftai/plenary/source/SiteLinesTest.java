@@ -25,7 +25,7 @@ class SiteLinesTest {
     void showsTheLinesOfAnyFile() throws IOException {
         Files.writeString(site.resolve("a.md"), "\uFEFFone\r\ntwo\rthree\n\n");
         Files.writeString(site.resolve("b.md"), "other");
-        SiteLines lines = new SiteLines(load());
+        SiteLines lines = new SiteLines(site);
         assertEquals(Optional.of("one"), lines.line(Location.of("a.md", 1, 1)));
         assertEquals(Optional.of("three"), lines.line(Location.of("a.md", 3, 1)));
         assertEquals(Optional.of("other"), lines.line(Location.of("b.md", 1, 1)));
@@ -40,7 +40,7 @@ class SiteLinesTest {
         Files.write(site.resolve("a.md"), "---\ntitle: Café\n".getBytes(ISO_8859_1));
         SourceTree tree = load();
         new TextReader().read(tree.files().get(0), log);
-        DiagnosticFormatter formatter = new DiagnosticFormatter(new SiteLines(tree));
+        DiagnosticFormatter formatter = new DiagnosticFormatter(new SiteLines(site));
         assertEquals(List.of("""
                         a.md:2:11: error: byte 0xE9 at offset 14 is not UTF-8 [source-encoding]
                           2 | title: Caf\uFFFD

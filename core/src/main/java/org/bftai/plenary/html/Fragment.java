@@ -88,8 +88,13 @@ public record Fragment(String html, List<BodyLink> links) {
 
     /** Return the plain text of HTML: no tags, entities decoded, runs of blanks as one. */
     public static String text(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html.strip().replaceAll("\\s+", " ")
-                : Jsoup.parseBodyFragment(html).text();
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return html.strip().replaceAll("\\s+", " ");
+        }
+        Element body = Jsoup.parseBodyFragment(html).body();
+        for (Element element : body.getAllElements()) {
+            UnknownElement.text(element, html).ifPresent(text -> UnknownElement.show(element, text));
+        }
+        return body.text();
     }
 }

@@ -25,7 +25,7 @@ final class Mending {
         document.outputSettings().prettyPrint(false);
         body = document.body();
         sweep = new Sweep(findings, !rules.styles());
-        outdated = new OutdatedMarkup(rules.styles(), findings);
+        outdated = new OutdatedMarkup(rules.styles(), html, findings);
         styles = new AuthorStyles(rules, findings, sheet, new AuthorColours(rules, findings, readable));
         addresses = new Addresses(findings, urls);
         sweep.walk(body);

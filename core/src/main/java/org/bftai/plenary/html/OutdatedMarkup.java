@@ -17,10 +17,12 @@ final class OutdatedMarkup {
     private static final Set<String> SIZED = Set.of("img", "iframe", "video", "canvas", "object", "embed", "input");
 
     private final boolean mends;
+    private final String source;
     private final Findings findings;
 
-    OutdatedMarkup(boolean mends, Findings findings) {
+    OutdatedMarkup(boolean mends, String source, Findings findings) {
         this.mends = mends;
+        this.source = source;
         this.findings = findings;
     }
 
@@ -39,8 +41,19 @@ final class OutdatedMarkup {
                 }
             }
         }
-        OutdatedElement.find(placed.name()).ifPresent(o -> mend(placed, o, styles));
+        OutdatedElement.find(placed.name())
+                .ifPresentOrElse(
+                        o -> mend(placed, o, styles),
+                        () -> UnknownElement.text(placed.element(), source).ifPresent(text -> mendUnknown(placed, text)));
         return styles;
+    }
+
+    private void mendUnknown(Placed placed, String text) {
+        report(
+                placed,
+                "<" + placed.name() + "> is not HTML: " + (text.isEmpty() ? "only its content stays" : "shown as text"),
+                text.isEmpty() ? "leave it out" : "write &lt; for <, or mark it as code with backticks");
+        UnknownElement.show(placed.element(), text);
     }
 
     private void report(Placed placed, String message, String hint) {

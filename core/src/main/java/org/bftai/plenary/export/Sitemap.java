@@ -10,11 +10,15 @@ import org.bftai.plenary.model.Site;
 public final class Sitemap {
     private Sitemap() {}
 
-    /** Return the file's text: pages by address, without drafts and those that ask to be left out. */
+    /**
+     * Return the file's text: pages by address, without drafts, those that ask to be left out, and those whose canonical
+     * address is elsewhere.
+     */
     public static String of(Site site, SiteUrl url) {
         String pages = site.pages().stream()
                 .filter(p -> !p.isNotFound())
                 .filter(p -> p.frontMatter().sitemap() && !p.frontMatter().draft())
+                .filter(p -> p.frontMatter().canonical().isEmpty())
                 .map(p -> "  <url><loc>" + Markup.escape(address(url, p)) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

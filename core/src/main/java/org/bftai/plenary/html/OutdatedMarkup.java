@@ -44,7 +44,8 @@ final class OutdatedMarkup {
         OutdatedElement.find(placed.name())
                 .ifPresentOrElse(
                         o -> mend(placed, o, styles),
-                        () -> UnknownElement.text(placed.element(), source).ifPresent(text -> mendUnknown(placed, text)));
+                        () -> UnknownElement.text(placed.element(), source)
+                                .ifPresent(text -> mendUnknown(placed, text)));
         return styles;
     }
 

@@ -49,7 +49,8 @@ final class UnknownElement {
     }
 
     private static String startTag(Element element, String name) {
-        String attributes = element.attributesSize() == 0 ? "" : element.attributes().html();
+        String attributes =
+                element.attributesSize() == 0 ? "" : element.attributes().html();
         return "<" + name + attributes + ">";
     }
 }

@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 
 /** Every code has a row in the docs and a site that triggers it. */
 class DiagnosticCodesTest {
-    /** What no folder of files can show: a disk that fails, a second build, a bad theme, a place to write to. */
+    /** What no folder of files can show: a disk that fails, a second build, a bad theme, a place to write to, a page of a megabyte. */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
             "file-skipped",
             "output-busy",
             "output-failed",
+            "output-foreign",
             "output-folder",
             "site-missing",
+            "source-large",
             "source-unreadable",
             "theme-api",
             "theme-invalid");

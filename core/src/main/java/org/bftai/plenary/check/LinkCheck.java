@@ -17,6 +17,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.html.BodyLink;
+import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
@@ -137,8 +138,7 @@ public final class LinkCheck {
 
     /** Return what a page or file may have been meant, by its name where it is written by its name. */
     private String near(Page page, String written, Collection<String> known, String otherwise) {
-        String path = written.startsWith("/") ? written : "/" + page.source().folder() + written;
-        return near(path, known, otherwise, "");
+        return near(Addresses.asSeen(page, written), known, otherwise, "");
     }
 
     /** Many pages point to the one that was taken away: the nearest is looked for once. */

@@ -57,6 +57,13 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
                 .orElse(new LinkTarget.Missing(written));
     }
 
+    /** Return where a path points as its author sees it, from the folder of the page's source; as written if nowhere. */
+    public static String asSeen(Page from, String path) {
+        return path.startsWith("/")
+                ? path
+                : normalise("/" + from.source().folder() + path).orElse(path);
+    }
+
     private static List<String> candidates(Page from, String path, String basePath) {
         if (path.startsWith("/")) {
             return path.startsWith(basePath) ? List.of(path, "/" + path.substring(basePath.length())) : List.of(path);

@@ -14,6 +14,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.image.PictureReader;
+import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.LinkWriter;
@@ -78,7 +79,8 @@ final class Pictures {
     Optional<LinkTarget> locate(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
         LinkTarget target = links.addresses().find(links.page(), image.text(), links.basePath());
         if (target instanceof LinkTarget.Missing missing) {
-            String hint = nearest.computeIfAbsent(missing.path(), path -> Suggestions.nearest(path, known))
+            String seen = Addresses.asSeen(links.page(), missing.path());
+            String hint = nearest.computeIfAbsent(seen, path -> Suggestions.nearest(path, known))
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("put it into the site's folder; until then " + otherwise);
             sink.report(IMAGE_MISSING, image.location(), "the picture '" + image.text() + "' is not there", hint);

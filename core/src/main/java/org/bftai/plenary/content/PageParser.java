@@ -49,7 +49,7 @@ public final class PageParser {
         return frontMatter.map(matter -> {
             Body body = mender.body(split.body(), split.bodyOffset());
             boolean said = matter.title().filter(t -> !t.text().isBlank()).isPresent();
-            Optional<LeadingTitle> title = said ? Optional.empty() : LeadingTitle.of(body.text());
+            Optional<LeadingTitle> title = said ? Optional.empty() : LeadingTitle.of(body.text(), markdown);
             Body rest = title.map(t -> new Body(body.path(), body.offset(), t.rest(), body.shifts()))
                     .orElse(body);
             return new ParsedPage(file, matter, title.map(LeadingTitle::title), rest);

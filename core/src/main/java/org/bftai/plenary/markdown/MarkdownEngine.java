@@ -97,6 +97,12 @@ public final class MarkdownEngine {
         return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** Return whether a text is one heading and nothing else. */
+    public boolean isHeading(String text) {
+        Node first = dialect.blocks().parse(text).getFirstChild();
+        return first instanceof Heading && first.getNext() == null;
+    }
+
     /** Return where the code of a text is: code spans and blocks, and raw pre, code, script and style elements. */
     public List<TextRange> code(String text) {
         if (text.length() > LONGEST || !CODE.matcher(text).find()) {

@@ -22,10 +22,11 @@ public record SiteUrl(String origin, String basePath) {
         try {
             URI uri = new URI(text.strip());
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            boolean more = uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getRawUserInfo() != null;
+            String path = uri.normalize().getRawPath();
+            if (!web || uri.getHost() == null || more || path.startsWith("/..")) {
                 return Optional.empty();
             }
-            String path = uri.normalize().getRawPath();
             String origin = uri.getScheme() + "://" + uri.getRawAuthority();
             return Optional.of(new SiteUrl(origin, path.endsWith("/") ? path : path + "/"));
         } catch (URISyntaxException e) {

@@ -19,6 +19,7 @@ record HeroFilter(String css, List<Colour> stops) {
     static final HeroFilter NONE = new HeroFilter("none", List.of(new Colour(0, 0, 0, 0)));
 
     private static final Pattern GRADIENT = Pattern.compile("(?:repeating-)?(?:linear|radial|conic)-gradient\\(.*\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\+?([0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(%?)");
     private static final Pattern COLOUR = Pattern.compile("(?:rgba?|hsla?)\\([^()]*\\)|#[0-9A-Fa-f]{3,8}|\\b[a-z]+\\b");
 
     HeroFilter {
@@ -51,20 +52,20 @@ record HeroFilter(String css, List<Colour> stops) {
                         .equals(black(alpha()).stops.get(0).over(Colour.WHITE));
     }
 
-    /** Return the filter with black of that alpha beneath it. */
-    HeroFilter over(double alpha) {
+    /** Return the filter with black of that alpha on top of it: beneath, a bright filter would stay as bright. */
+    HeroFilter under(double alpha) {
         if (isBlack()) {
             return black(together(stops.get(0).alpha(), alpha));
         }
         return new HeroFilter(
-                css + "," + black(alpha).css,
-                stops.stream().map(stop -> overBlack(stop, alpha)).toList());
+                black(alpha).css + "," + css,
+                stops.stream().map(stop -> underBlack(stop, alpha)).toList());
     }
 
-    /** Lay a colour over black that lets through: Porter and Duff's "over", with channels that are not premultiplied. */
-    private static Colour overBlack(Colour colour, double alpha) {
+    /** Lay black that lets through over a colour: Porter and Duff's "over", with channels that are not premultiplied. */
+    private static Colour underBlack(Colour colour, double alpha) {
         double both = 1 - (1 - colour.alpha()) * (1 - alpha);
-        double share = both == 0 ? 0 : colour.alpha() / both;
+        double share = both == 0 ? 0 : colour.alpha() * (1 - alpha) / both;
         return new Colour(
                 (int) Math.round(colour.red() * share),
                 (int) Math.round(colour.green() * share),
@@ -90,14 +91,13 @@ record HeroFilter(String css, List<Colour> stops) {
     }
 
     private static Optional<Double> number(String text) {
-        try {
-            boolean percent = text.endsWith("%");
-            double value = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
-            double alpha = percent ? value / 100 : value;
-            return alpha >= 0 && alpha <= 1 ? Optional.of(alpha) : Optional.empty();
-        } catch (NumberFormatException e) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
             return Optional.empty();
         }
+        double value = Double.parseDouble(number.group(1));
+        double alpha = number.group(2).isEmpty() ? value : value / 100;
+        return alpha <= 1 ? Optional.of(alpha) : Optional.empty();
     }
 
     private static List<Colour> colours(String gradient) {

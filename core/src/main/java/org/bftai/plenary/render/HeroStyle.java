@@ -45,7 +45,7 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
         if (ratio >= RATIO) {
             return new HeroStyle(colour, filter, Colour.WHITE);
         }
-        HeroFilter raised = filter.over(blackOver(seen));
+        HeroFilter raised = filter.under(blackOver(seen));
         double enough =
                 filter.isBlack() ? raised.alpha() : blackOver(grey(picture.get().brightest()));
         report(header, ratio, enough, mend, sink);

@@ -1,6 +1,7 @@
 package org.bftai.plenary.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -21,17 +22,24 @@ public final class Favicon {
                 """.formatted(Markup.escape(initials(title)));
     }
 
-    /** Return at most two letters: those of an acronym's first word, else the first letters of words. */
+    /** Return at most two letters: those of an acronym that stands alone, else the first ones of words. */
     static String initials(String title) {
-        String[] words = title.strip().split("[\\s\\p{Pd}_/.:,]+");
-        String first = words[0];
-        String letters = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) && words.length == 1
-                ? first.codePoints().limit(2).mapToObj(Character::toString).collect(Collectors.joining())
-                : Arrays.stream(words)
-                        .filter(w -> !w.isEmpty() && Character.isLetter(w.codePointAt(0)))
-                        .limit(2)
-                        .map(w -> Character.toString(w.codePointAt(0)))
-                        .collect(Collectors.joining());
+        List<String> words = Arrays.stream(title.split("[\\s\\p{Pd}_/.:,]+"))
+                .map(word -> word.replaceAll("[^\\p{L}\\p{M}]", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return start(title.replaceAll("[^\\p{Nd}]", ""), 2);
+        }
+        String first = words.get(0);
+        boolean acronym = words.size() == 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        String letters = acronym
+                ? start(first, 2)
+                : words.stream().limit(2).map(word -> start(word, 1)).collect(Collectors.joining());
         return letters.toUpperCase(Locale.ROOT);
+    }
+
+    private static String start(String word, int letters) {
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
     }
 }

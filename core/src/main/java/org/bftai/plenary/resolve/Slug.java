@@ -9,8 +9,8 @@ final class Slug {
 
     /** Letters of the Latin alphabet that Unicode does not take apart, each before what it is written as without them. */
     private static final String[] LETTERS = {
-        "ß", "ss", "ẞ", "SS", "æ", "ae", "Æ", "AE", "œ", "oe", "Œ", "OE", "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ", "d",
-        "Đ", "D", "ð", "d", "Ð", "D", "þ", "th", "Þ", "Th", "ħ", "h", "Ħ", "H", "ı", "i"
+        "ß", "ss", "ẞ", "SS", "æ", "ae", "Æ", "AE", "œ", "oe", "Œ", "OE", "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ",
+        "d", "Đ", "D", "ð", "d", "Ð", "D", "þ", "th", "Þ", "Th", "ħ", "h", "Ħ", "H", "ı", "i"
     };
 
     /** Return the name with accents taken off and everything else that is not plain as one hyphen; never empty. */

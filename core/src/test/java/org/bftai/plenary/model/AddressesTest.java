@@ -48,7 +48,8 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nope/", "nope.md", "../../../../etc/passwd", "/paper.pdf/", "/cfp/x", "/CFP/", "/caf%E9/", ".."})
+            strings = {"/nope/", "nope.md", "../../../../etc/passwd", "/paper.pdf/", "/cfp/x", "/CFP/", "/caf%E9/", ".."
+            })
     void missesWhatIsNotThere(String written) {
         assertInstanceOf(LinkTarget.Missing.class, addresses.find(Pages.HOME, written, "/"));
     }

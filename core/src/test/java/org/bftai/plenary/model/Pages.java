@@ -20,7 +20,8 @@ final class Pages {
     static final Page NOT_FOUND = page("404.md", "/404.html");
 
     private static final List<Page> ALL = List.of(HOME, CFP, PLAIN, DEEP, BESIDE, COLON, BLANK, NOT_FOUND);
-    private static final List<String> FILES = List.of("paper.pdf", "talks/slides.pdf", "assets/plenary.css", "docs/index.html");
+    private static final List<String> FILES =
+            List.of("paper.pdf", "talks/slides.pdf", "assets/plenary.css", "docs/index.html");
 
     private Pages() {}
 

@@ -52,7 +52,10 @@ class SlugTest {
             assertTrue(slug.matches("[A-Za-z0-9._-]+"), () -> "'" + name + "' gives '" + slug + "'");
             assertEquals(slug, Slug.of(slug));
             assertTrue(
-                    PortableName.problem(slug).filter(p -> !p.contains("device")).isEmpty(), slug);
+                    PortableName.problem(slug)
+                            .filter(p -> !p.contains("device"))
+                            .isEmpty(),
+                    slug);
         }
     }
 }

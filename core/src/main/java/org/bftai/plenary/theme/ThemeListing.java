@@ -1,7 +1,12 @@
 package org.bftai.plenary.theme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The themes at hand, for somebody who chooses one. */
 public final class ThemeListing {
@@ -14,12 +19,28 @@ public final class ThemeListing {
             boolean standard = theme.name().equals(shelf.preferred());
             lines.add(
                     theme.name() + (standard ? " (used where site.yml names none)" : "") + ": " + theme.description());
-            theme.options().values().forEach(option -> lines.add("    " + line(option)));
+            options(theme, shelf).values().forEach(option -> lines.add("    " + line(option)));
         }
         if (lines.isEmpty()) {
             lines.add("no themes were found: add one to the plugin's dependencies");
         }
         return List.copyOf(lines);
+    }
+
+    /** A theme's options are its own and those of the themes it extends. */
+    private static SortedMap<String, ThemeOption> options(ThemeDescriptor theme, ThemeShelf shelf) {
+        SortedMap<String, ThemeOption> options = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        Optional<ThemeDescriptor> next = Optional.of(theme);
+        while (next.isPresent() && seen.add(next.get().name())) {
+            next.get().options().forEach(options::putIfAbsent);
+            next = next.get()
+                    .parent()
+                    .flatMap(name -> shelf.all().stream()
+                            .filter(t -> t.name().equals(name))
+                            .findFirst());
+        }
+        return options;
     }
 
     private static String line(ThemeOption option) {

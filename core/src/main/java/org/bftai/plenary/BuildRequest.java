@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 
 /**
  * What to build and how; the site's own {@code site.yml} says the rest.
@@ -30,20 +32,20 @@ public record BuildRequest(
      * What the command line decides over {@code site.yml}.
      *
      * @param theme a theme's name, or a folder such as {@code ./my-theme}
-     * @param url the address of the home page
+     * @param url the address of the home page, as {@code url:} in {@code site.yml}
      * @param strict whether findings on content stop publishing
      */
-    public record Overrides(Optional<String> theme, Optional<SiteUrl> url, Optional<Boolean> strict) {
+    public record Overrides(Optional<String> theme, Optional<String> url, Optional<Boolean> strict) {
         public static final Overrides NONE = new Overrides(Optional.empty(), Optional.empty(), Optional.empty());
 
-        /** Return the settings with these in place of the site's own. */
-        SiteConfig apply(SiteConfig config) {
+        /** Return the settings with these in place of the site's own; an address that is none is reported. */
+        SiteConfig apply(SiteConfig config, DiagnosticSink sink) {
             SiteConfig changed = config;
             if (theme.isPresent()) {
                 changed = changed.withTheme(theme.get());
             }
             if (url.isPresent()) {
-                changed = changed.withUrl(url.get());
+                changed = changed.withUrl(SiteUrl.read(url.get(), Location.of("plenary.url"), sink));
             }
             return strict.isPresent() ? changed.withStrict(strict.get()) : changed;
         }

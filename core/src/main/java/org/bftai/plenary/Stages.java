@@ -44,7 +44,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         workers.start(() -> Fragment.text("<p>"));
         SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
         Optional<SiteConfig> read = new SiteConfigReader(log).read(all);
-        SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare));
+        SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare), log);
         SourceTree tree = config.theme().folder(all.root()).map(all::without).orElse(all);
         Optional<ThemeChain> theme =
                 read.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(config.theme(), tree));

@@ -63,11 +63,24 @@ class BuildRequestTest {
     }
 
     @Test
-    void theThemeOfTheCallerCounts() {
-        Overrides other = new Overrides(Optional.of("plane"), Optional.empty(), Optional.empty());
+    void anAddressThatIsNoneIsOneError() {
+        Diagnostic error = only(run(request(work.resolve("out"), url("engines.example"), true)));
         assertEquals(
-                "theme 'plane' not found",
-                only(run(request(work.resolve("out"), other, true))).message());
+                "plenary.url: 'engines.example' is not the address of a site; did you mean 'https://engines.example/'?",
+                error.location() + ": " + error.message() + "; " + error.hint());
+    }
+
+    @Test
+    void aThemeThatIsNotThereIsOneError() {
+        Diagnostic error = only(run(request(work.resolve("out"), theme("plane"), true)));
+        assertEquals("plenary.theme: theme 'plane' not found", error.location() + ": " + error.message());
+    }
+
+    @Test
+    void aThemeThatIsTriedTakesTheOptionsItHas() throws IOException {
+        Files.writeString(site.resolve("site.yml"), "theme: {name: other, accent: '#0a5', font: serif}\n");
+        run(request(work.resolve("out"), theme("plain"), true));
+        assertTrue(Files.readString(work.resolve("out/assets/plenary.css")).contains("--option-accent:#00aa55"));
     }
 
     @ParameterizedTest
@@ -109,6 +122,10 @@ class BuildRequestTest {
                 result.findings().all().stream().filter(Diagnostic::isError).toList();
         assertEquals(1, errors.size(), errors::toString);
         return errors.get(0);
+    }
+
+    private static Overrides theme(String name) {
+        return new Overrides(Optional.of(name), Optional.empty(), Optional.empty());
     }
 
     private static Overrides url(String url) {

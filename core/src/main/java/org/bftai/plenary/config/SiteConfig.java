@@ -37,7 +37,7 @@ public record SiteConfig(
 
     /** Return the settings with another theme; options that the site chose stay. */
     public SiteConfig withTheme(String name) {
-        ThemeChoice other = new ThemeChoice(Optional.of(name), theme.options(), theme.location());
+        ThemeChoice other = theme.trying(name);
         return new SiteConfig(own, title, description, url, language, other, navigation, footer, mend, policy);
     }
 

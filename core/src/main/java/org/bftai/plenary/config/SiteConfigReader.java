@@ -43,7 +43,7 @@ public final class SiteConfigReader {
                 Optional.empty(),
                 Optional.empty(),
                 "en",
-                new ThemeChoice(Optional.empty(), new TreeMap<>(), Location.of(FILE)),
+                new ThemeChoice(Optional.empty(), new TreeMap<>(), false, Location.of(FILE)),
                 new TreeMap<>(),
                 Footer.NONE,
                 Mend.ALL,
@@ -88,19 +88,7 @@ public final class SiteConfigReader {
     }
 
     private Optional<SiteUrl> url(Fields site) {
-        Optional<String> written = site.text("url");
-        Optional<SiteUrl> url = written.flatMap(SiteUrl::parse);
-        if (written.isEmpty() || url.isPresent()) {
-            return url;
-        }
-        Optional<SiteUrl> meant = written.filter(w -> !w.contains("://")).flatMap(w -> SiteUrl.parse("https://" + w));
-        sink.report(
-                CONFIG_VALUE,
-                site.location("url"),
-                "'" + written.get() + "' is not the address of a site",
-                meant.map(m -> "did you mean '" + m + "'?")
-                        .orElse("write it whole, without ? and #, such as https://bft-ai.example/2025/"));
-        return meant.or(() -> Optional.of(SiteUrl.NOWHERE));
+        return site.text("url").map(written -> SiteUrl.read(written, site.location("url"), sink));
     }
 
     private ThemeChoice theme(Fields site) {
@@ -112,10 +100,11 @@ public final class SiteConfigReader {
             return new ThemeChoice(
                     theme.text("name"),
                     options,
+                    false,
                     theme.node("name").orElse(mapping).location());
         }
         return new ThemeChoice(
-                site.text("theme"), options, node.map(YamlNode::location).orElse(Location.of(FILE)));
+                site.text("theme"), options, false, node.map(YamlNode::location).orElse(Location.of(FILE)));
     }
 
     private SortedMap<String, List<NavigationItem>> navigation(Fields site) {

@@ -1,9 +1,13 @@
 package org.bftai.plenary.config;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 
 /**
  * The address of the home page.
@@ -13,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record SiteUrl(String origin, String basePath) {
     /** Stands in for an address that was reported, so that nothing else is said of it; RFC 2606. */
-    static final SiteUrl NOWHERE = new SiteUrl("https://site.invalid", "/");
+    private static final SiteUrl NOWHERE = new SiteUrl("https://site.invalid", "/");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -32,6 +36,27 @@ public record SiteUrl(String origin, String basePath) {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Read an address; one that is none is reported, and something stands in for it.
+     *
+     * @param place where it is written
+     */
+    public static SiteUrl read(String written, Location place, DiagnosticSink sink) {
+        Optional<SiteUrl> url = parse(written);
+        if (url.isPresent()) {
+            return url.get();
+        }
+        Optional<SiteUrl> meant =
+                Optional.of(written).filter(w -> !w.contains("://")).flatMap(w -> parse("https://" + w));
+        sink.report(
+                CONFIG_VALUE,
+                place,
+                "'" + written + "' is not the address of a site",
+                meant.map(m -> "did you mean '" + m + "'?")
+                        .orElse("write it whole, without ? and #, such as https://bft-ai.example/2025/"));
+        return meant.orElse(NOWHERE);
     }
 
     /**

@@ -13,11 +13,18 @@ import org.bftai.plenary.yaml.YamlNode;
  *
  * @param name a theme's name, or a folder of the site such as {@code ./my-theme}; empty takes what is at hand
  * @param options the theme's options as written, checked once the theme is known
+ * @param trial whether the caller put it in the place of the site's theme, whose options then count as far as it has them
  * @param location where the choice is made
  */
-public record ThemeChoice(Optional<String> name, SortedMap<String, YamlNode.Entry> options, Location location) {
+public record ThemeChoice(
+        Optional<String> name, SortedMap<String, YamlNode.Entry> options, boolean trial, Location location) {
     public ThemeChoice {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    }
+
+    /** Return the choice of a theme that is only tried. */
+    public ThemeChoice trying(String other) {
+        return new ThemeChoice(Optional.of(other), options, true, Location.of("plenary.theme"));
     }
 
     /** Return the folder of a theme that is not chosen by name but by where it lies, seen from the site's folder. */

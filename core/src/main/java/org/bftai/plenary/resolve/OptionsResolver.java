@@ -30,6 +30,9 @@ final class OptionsResolver {
                 (name, option) -> chosen.put(name, new ThemeOptions.Chosen(option, option.defaultValue(), false)));
         for (YamlNode.Entry entry : choice.options().values()) {
             ThemeOption option = declared.get(entry.key());
+            if (option == null && choice.trial()) {
+                continue;
+            }
             if (option == null) {
                 String name = theme.name();
                 sink.report(

@@ -84,7 +84,7 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("skipped: " + (skip ? "plenary.skip is set" : "no site.yml or index.md here or in src/site"));
             return;
         }
-        Overrides overrides = new Overrides(ofNullable(theme), Address.of(url), ofNullable(strict));
+        Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
         ClassLoader themes = getClass().getClassLoader();
         BuildRequest request =
                 new BuildRequest(site().get(), output, themes, overrides, drafts, Moment.now(now), stamp);

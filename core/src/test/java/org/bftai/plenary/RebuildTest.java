@@ -110,7 +110,9 @@ class RebuildTest {
     private SortedMap<String, FileTime> times() throws IOException {
         SortedMap<String, FileTime> times = new TreeMap<>();
         for (Path file : files()) {
-            times.put(work.resolve("out").relativize(file).toString().replace('\\', '/'), Files.getLastModifiedTime(file));
+            times.put(
+                    work.resolve("out").relativize(file).toString().replace('\\', '/'),
+                    Files.getLastModifiedTime(file));
         }
         return times;
     }

@@ -37,7 +37,11 @@ class SameBytesTest {
 
     @Test
     void inAnotherLanguageZoneAndEncodingOnOneProcessor() throws IOException, InterruptedException {
-        fork("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-XX:ActiveProcessorCount=1");
+        fork(
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-XX:ActiveProcessorCount=1");
         compare();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
+import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -55,6 +56,13 @@ public final class LinkCheck {
         pages.forEach(p -> p.links().forEach(link -> link(p.page(), link)));
         others.forEach((link, page) -> link(page, link));
         site.home().or(() -> site.pages().stream().findFirst()).ifPresent(this::menus);
+        if (!site.addresses().origins().containsKey("index.html")) {
+            sink.report(
+                    LINK_BROKEN,
+                    Location.of(site.config().own() ? SiteConfigReader.FILE : "index.md"),
+                    "the site has no home page, to which every page links",
+                    draft("/").orElse("write an index.md, or give a page: permalink: /"));
+        }
     }
 
     private void link(Page page, BodyLink link) {
@@ -97,9 +105,7 @@ public final class LinkCheck {
                     LINK_BROKEN,
                     place,
                     "no page or file answers at '" + missing.path() + "'",
-                    draft(missing.path())
-                            .map(source -> "'" + source + "' is a draft: take 'draft' out of it, or the link")
-                            .orElseGet(() -> instead(page, missing.path())));
+                    draft(missing.path()).orElseGet(() -> instead(page, missing.path())));
         } else if (target instanceof LinkTarget.Internal found && !hasAnchor(found)) {
             sink.report(
                     LINK_BROKEN,
@@ -115,12 +121,12 @@ public final class LinkCheck {
                 : near(page, path, isName(path) ? files : urls, "write the page, or take the link out");
     }
 
-    /** Return the draft that would answer. */
+    /** Say which draft would answer. */
     private Optional<String> draft(String path) {
         return site.drafts().entrySet().stream()
                 .filter(draft -> List.of(path, path + "/").contains(draft.getKey())
                         || path.endsWith(".md") && draft.getValue().endsWith(path.replaceFirst("^\\.?/", "")))
-                .map(Map.Entry::getValue)
+                .map(draft -> "'" + draft.getValue() + "' is a draft: take 'draft' out of it, or the link")
                 .findFirst();
     }
 

@@ -25,8 +25,8 @@ public final class SiteBuild {
                     "put an index.md or a site.yml into the folder");
             return new BuildResult(0, 0, new Findings(log.sorted()));
         }
-        try (Workers workers = new Workers();
-                Publication output = Outputs.begin(request, log)) {
+        try (Publication output = Outputs.begin(request, log);
+                Workers workers = new Workers()) {
             Stages stages = new Stages(request, workers, log);
             LoadedSite loaded = stages.load();
             List<ParsedPage> pages = stages.parse(loaded);

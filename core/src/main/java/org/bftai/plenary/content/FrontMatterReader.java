@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads front matter. To add a key: here, in {@link FrontMatter}, and in the docs. */
 final class FrontMatterReader {
@@ -47,7 +48,7 @@ final class FrontMatterReader {
                 page.scalar("description"),
                 page.scalar("excerpt"),
                 page.scalar("tagline"),
-                page.scalar("canonical_url"),
+                canonical(page),
                 page.language("lang").or(() -> page.language("locale")),
                 page.fields("header").map(h -> new HeaderReader(sink).read(h)),
                 page.node("sidebar").flatMap(s -> new SidebarReader(sink).read(s)),
@@ -65,6 +66,19 @@ final class FrontMatterReader {
     /** A list that an include names by {@code id} is data of the page, under a name of the author's own choice. */
     private static boolean isData(YamlNode.Entry entry) {
         return entry.value() instanceof YamlNode.Sequence;
+    }
+
+    private Optional<Scalar> canonical(Fields page) {
+        Optional<Scalar> written = page.scalar("canonical_url");
+        Optional<Scalar> absolute = written.filter(w -> w.text().strip().matches("https?://[^\\s/]+(/\\S*)?"));
+        if (written.isPresent() && absolute.isEmpty()) {
+            sink.report(
+                    FRONT_MATTER_VALUE,
+                    written.get().location(),
+                    "'" + written.get().text() + "' is not a whole address",
+                    "write it with its host, such as https://bft-ai.example/cfp/");
+        }
+        return absolute;
     }
 
     private static Optional<FrontMatter.Contents> contents(Fields page) {

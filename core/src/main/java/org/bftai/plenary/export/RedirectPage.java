@@ -16,11 +16,12 @@ public final class RedirectPage {
         Page from = new Page(
                 to.source(), to.frontMatter(), to.body(), redirect.from(), to.layout(), to.title(), to.plainTitle());
         String base = site.config().url().map(u -> u.basePath()).orElse("/");
-        String href =
-                new LinkWriter(site.addresses(), from, base).to(to.permalink().target());
+        String href = Markup.escape(
+                new LinkWriter(site.addresses(), from, base).to(to.permalink().target()));
         String canonical = site.config()
                 .url()
-                .map(u -> u.absolute(PercentCode.encode(to.permalink().target())))
+                .map(u -> Markup.escape(
+                        u.absolute(PercentCode.encode(to.permalink().target()))))
                 .orElse(href);
         return """
                 <!doctype html>

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -88,7 +89,11 @@ final class LayoutRenderer {
         return switch (option.type()) {
             case BOOLEAN -> ThemeOption.isYes(value);
             case IMAGE ->
-                pictures.find(new Scalar(value, true, place(option)), in.links(), "the theme does without", sink)
+                pictures.find(
+                                new Scalar(SiteUrl.fromHome(value), true, place(option)),
+                                in.links(),
+                                "the theme does without",
+                                sink)
                         .map(found -> found.view(site.title()))
                         .orElse(null);
             case TEXT, CHOICE, COLOUR, LENGTH, POSITION -> value;

@@ -27,7 +27,7 @@ public final class Workers implements AutoCloseable {
         });
     }
 
-    /** Apply a function to every item; the first failure, if there is one, is thrown once all have ended. */
+    /** Apply a function to every item; the first failure, if there is one, is thrown. */
     public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
         int chunk = Math.max(1, Math.min(64, items.size() / (threads * 4)));
         List<Future<List<R>>> futures = new ArrayList<>();

@@ -1,7 +1,12 @@
 package org.bftai.plenary.resolve;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.THEME_INVALID;
+
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.source.SourceTree;
@@ -10,6 +15,24 @@ import org.bftai.plenary.theme.ThemeShelf;
 
 /** Finds the theme that a site wants. */
 public final class ThemeResolver {
+    private static final List<String> LAYOUTS = List.of("404", "single", "splash");
+
+    /** What the engine itself says on a page; templates may say more. */
+    private static final List<String> WORDS = List.of(
+            "alertCaution",
+            "alertImportant",
+            "alertNote",
+            "alertTip",
+            "alertWarning",
+            "footnoteBack",
+            "footnotes",
+            "learnMore",
+            "notFoundTitle",
+            "onThisPage",
+            "scrollableTable",
+            "taskDone",
+            "taskOpen");
+
     private final ClassLoader classPath;
     private final DiagnosticSink sink;
 
@@ -27,9 +50,35 @@ public final class ThemeResolver {
     public Optional<ThemeChain> resolve(ThemeChoice choice, SourceTree site) {
         ThemeShelf shelf = ThemeShelf.of(classPath, sink);
         Optional<Path> folder = choice.folder(site.root());
-        if (folder.isPresent()) {
-            return shelf.folder(folder.get(), site, choice.location(), sink);
+        Optional<ThemeChain> theme = folder.isPresent()
+                ? shelf.folder(folder.get(), site, choice.location(), sink)
+                : shelf.chain(choice.name().orElseGet(shelf::preferred), site, choice.location(), sink);
+        return theme.filter(this::isComplete);
+    }
+
+    /** Return whether a theme, with those it extends, has what every site needs. */
+    private boolean isComplete(ThemeChain theme) {
+        List<String> lacks = Stream.of(
+                        missing("layouts", LAYOUTS, theme.layouts()),
+                        missing(
+                                "words in strings/en.yml",
+                                WORDS,
+                                theme.words("en").keySet()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!lacks.isEmpty()) {
+            sink.report(
+                    THEME_INVALID,
+                    theme.themes().get(0).descriptor().location(),
+                    "theme '" + theme.name() + "' lacks " + String.join("; ", lacks),
+                    "add them, or write 'extends: base' into theme.yml");
         }
-        return shelf.chain(choice.name().orElseGet(shelf::preferred), site, choice.location(), sink);
+        return lacks.isEmpty();
+    }
+
+    private static Optional<String> missing(String what, List<String> needed, Collection<String> there) {
+        List<String> missing =
+                needed.stream().filter(name -> !there.contains(name)).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(what + ": " + String.join(", ", missing));
     }
 }

@@ -2,7 +2,6 @@ package org.bftai.plenary.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -260,22 +259,6 @@ class PublicationTest {
         }
         assertEquals("page 499", out.site().get("p499/index.html"));
         assertEquals(500, out.site().size());
-    }
-
-    @Test
-    void keepsFilesInMemoryForWhoeverAsks() {
-        CollectedOutput collected = new CollectedOutput();
-        collected.accept(text("b.html", "1"));
-        collected.accept(new OutputFile(new OutputPath("a.html"), new Content.Text("2"), "z.md"));
-        collected.accept(new OutputFile(new OutputPath("a.html"), new Content.Text("3"), "y.md"));
-        assertEquals(List.of("a.html", "b.html"), List.copyOf(collected.files().keySet()));
-        assertEquals("y.md", collected.files().get("a.html").origin());
-        assertThrows(
-                UnsupportedOperationException.class, () -> collected.files().clear());
-        assertEquals(
-                List.of("z.md: error: 'y.md' and 'z.md' are both published as 'a.html' [url-collision]\n"
-                        + "  hint: rename one of them, or give it another permalink"),
-                Printed.lines(collected.problems(), dir));
     }
 
     private Publication begin() {

@@ -28,12 +28,18 @@ public record Body(String path, int offset, String text, List<Shift> shifts) {
 
     /** Return the place in the file of a place in the text. */
     public Location at(PlaceMark mark) {
-        int column = mark.column();
+        int start = column(mark.line(), mark.column());
+        int end = column(mark.line(), mark.column() + mark.length());
+        return new Location(path, offset + mark.line(), start, end - start);
+    }
+
+    private int column(int line, int inText) {
+        int column = inText;
         for (Shift shift : shifts) {
-            if (shift.line() == mark.line() && shift.column() <= mark.column()) {
+            if (shift.line() == line && shift.column() <= inText) {
                 column += shift.by();
             }
         }
-        return new Location(path, offset + mark.line(), column, mark.length());
+        return column;
     }
 }

@@ -41,6 +41,8 @@ final class FrontMatterReader {
     FrontMatter read(YamlNode.Mapping mapping) {
         Fields page = new Fields(mapping, FRONT_MATTER_VALUE, sink);
         page.reportUnknown(KEYS, FrontMatterReader::isData, FRONT_MATTER_UNKNOWN, "front matter");
+        page.reportAlone("toc_label", List.of("toc"), FRONT_MATTER_UNKNOWN);
+        page.reportAlone("toc_sticky", List.of("toc"), FRONT_MATTER_UNKNOWN);
         return new FrontMatter(
                 page.scalar("title"),
                 page.scalar("layout"),

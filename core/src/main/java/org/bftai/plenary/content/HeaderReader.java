@@ -35,6 +35,9 @@ final class HeaderReader {
 
     Header read(Fields header) {
         header.reportUnknown(KEYS, FRONT_MATTER_UNKNOWN, "header");
+        header.reportAlone("overlay_filter", List.of("overlay_image", "overlay_color"), FRONT_MATTER_UNKNOWN);
+        header.reportAlone("image_description", List.of("image"), FRONT_MATTER_UNKNOWN);
+        header.reportAlone("cta_label", List.of("cta_url"), FRONT_MATTER_UNKNOWN);
         return new Header(
                 header.scalar("overlay_color"),
                 header.scalar("overlay_filter"),

@@ -180,6 +180,19 @@ public final class Fields {
         }
     }
 
+    /** Report a key that nothing reads because none of those is there that give it a meaning. */
+    public void reportAlone(String key, List<String> partners, DiagnosticCode code) {
+        Optional<Entry> entry = mapping.find(key);
+        if (entry.isPresent() && partners.stream().noneMatch(p -> mapping.find(p).isPresent())) {
+            String named = "'" + String.join("' or '", partners) + "'";
+            sink.report(
+                    code,
+                    entry.get().keyLocation(),
+                    "'" + key + "' means nothing without " + named,
+                    "add " + named + ", or take it out");
+        }
+    }
+
     private Optional<Scalar> scalar(String key, String expected, String example) {
         return node(key)
                 .flatMap(value ->

@@ -3,6 +3,7 @@ package org.bftai.plenary.render;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.HERO_CONTRAST;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.HERO_VALUE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +21,10 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  *
  * @param colour what the author wrote, else black
  * @param filter what lies over the picture, raised where it was too weak
+ * @param glaze the filter as it was written, where it is not just black
  * @param text light, or dark where the ground is a light colour without a picture
  */
-record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
+record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, Colour text) {
     private static final double RATIO = 4.5;
     /** Steps in which a filter is raised. */
     private static final double STEP = 0.01;
@@ -35,21 +37,22 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
                 .orElse(Colour.BLACK);
         HeroFilter filter =
                 header.overlayFilter().flatMap(written -> filter(written, sink)).orElse(HeroFilter.NONE);
+        Optional<HeroFilter> glaze = Optional.of(filter).filter(f -> !f.isBlack());
         if (picture.isEmpty()) {
             Colour ground = filter.brightest(colour);
             boolean dark = ground.contrast(Colour.WHITE) < RATIO;
-            return new HeroStyle(colour, filter, dark ? Colour.BLACK : Colour.WHITE);
+            return new HeroStyle(colour, filter, glaze, dark ? Colour.BLACK : Colour.WHITE);
         }
         Colour seen = filter.brightest(grey(picture.get().brightest()));
         double ratio = seen.contrast(Colour.WHITE);
         if (ratio >= RATIO) {
-            return new HeroStyle(colour, filter, Colour.WHITE);
+            return new HeroStyle(colour, filter, glaze, Colour.WHITE);
         }
         HeroFilter raised = filter.under(blackOver(seen));
         double enough =
                 filter.isBlack() ? raised.alpha() : blackOver(grey(picture.get().brightest()));
         report(header, ratio, enough, mend, sink);
-        return new HeroStyle(colour, mend ? raised : filter, Colour.WHITE);
+        return new HeroStyle(colour, mend ? raised : filter, glaze, Colour.WHITE);
     }
 
     /** Return whether the author chose a colour that is not black. */
@@ -59,11 +62,14 @@ record HeroStyle(Colour colour, HeroFilter filter, Colour text) {
 
     /** Return the custom properties that themes read. */
     Rule rule() {
-        return new Rule(List.of(
-                new Declaration("--hero-colour", colour.css()),
-                new Declaration("--hero-filter", filter.css()),
-                new Declaration("--hero-alpha", String.format(Locale.ROOT, "%.2f", filter.alpha())),
-                new Declaration("--hero-text", text.css())));
+        List<Declaration> declarations = new ArrayList<>();
+        declarations.add(new Declaration("--hero-colour", colour.css()));
+        declarations.add(new Declaration("--hero-filter", filter.css()));
+        glaze.ifPresent(g -> declarations.add(new Declaration("--hero-glaze", g.css())));
+        double black = glaze.isPresent() ? 0 : filter.alpha();
+        declarations.add(new Declaration("--hero-alpha", String.format(Locale.ROOT, "%.2f", black)));
+        declarations.add(new Declaration("--hero-text", text.css()));
+        return new Rule(declarations);
     }
 
     private static void report(Header header, double ratio, double alpha, boolean mend, DiagnosticSink sink) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overlay whether text lies over the colour or picture; otherwise it is a picture above the article
  * @param picture missing where there is none, or where it does not exist
- * @param style a class that sets {@code --hero-colour}, {@code --hero-filter} (a CSS image), {@code --hero-alpha} (a
- *     number) and {@code --hero-text} (a colour) as far as the author has a say in them
+ * @param style a class that sets {@code --hero-colour}, {@code --hero-filter} (a CSS image that is dark enough for the
+ *     text), {@code --hero-alpha} (how black it is, 0 to 1; 0 where it is not just black), {@code --hero-glaze} (only
+ *     then: the author's own image, for themes that darken by themselves) and {@code --hero-text} (a colour)
  * @param tone of the text that reads on it: {@code light} or {@code dark}
  * @param tinted whether the author gave a colour that is not black
  * @param kicker a line above the title

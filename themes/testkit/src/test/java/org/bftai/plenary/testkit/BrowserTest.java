@@ -8,7 +8,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser: accessible in each mode, nothing from strangers, nothing the policy refuses. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -110,6 +116,21 @@ class BrowserTest {
             page.waitForLoadState(LoadState.LOAD);
             assertTrue(page.url().endsWith("/cfp/index.html"), page.url());
             assertEquals("Call for Papers", page.locator("h1").textContent().strip());
+        }
+    }
+
+    /** In the corner that no words need, above the middle so that neither masthead nor horizon reach it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "horizon"})
+    void a_filter_with_a_colour_is_seen(String theme) throws IOException {
+        PublishedSite site = PublishedSite.of("fullest", theme);
+        try (SiteServer server = new SiteServer(site);
+                BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+            Page page = Visit.of(context, server, "glaze/index.html").page();
+            BoundingBox hero = page.locator(".hero-pic").boundingBox();
+            BufferedImage screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+            Color seen = new Color(screen.getRGB((int) (hero.x + hero.width - 40), (int) (hero.y + hero.height / 2)));
+            assertTrue(seen.getRed() > 1.5 * Math.max(seen.getGreen(), seen.getBlue()), seen.toString());
         }
     }
 

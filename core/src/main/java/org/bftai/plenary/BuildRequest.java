@@ -16,7 +16,6 @@ import org.bftai.plenary.diagnostic.Location;
  * @param themes the class path on which themes are found; they are read as data, never loaded as classes
  * @param overrides what the caller decides over {@code site.yml}
  * @param drafts whether pages with {@code draft: true} are built
- * @param now the moment at which dates are passed or to come; nothing else asks a clock
  * @param timestamp what files that carry a date of their making are stamped with; empty leaves the stamp out
  */
 public record BuildRequest(
@@ -25,7 +24,6 @@ public record BuildRequest(
         ClassLoader themes,
         Overrides overrides,
         boolean drafts,
-        Instant now,
         Optional<Instant> timestamp) {
 
     /**

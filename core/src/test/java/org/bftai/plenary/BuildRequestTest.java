@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.BuildRequest.Overrides;
@@ -143,7 +142,6 @@ class BuildRequestTest {
                 BuildRequestTest.class.getClassLoader(),
                 overrides,
                 drafts,
-                Instant.parse("2025-07-01T12:00:00Z"),
                 Optional.empty());
     }
 }

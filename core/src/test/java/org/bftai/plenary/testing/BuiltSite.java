@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import org.bftai.plenary.diagnostic.DiagnosticFormatter;
  * @param result what came of it
  */
 public record BuiltSite(BuildRequest request, BuildResult result) {
-    private static final Instant NOW = Instant.parse("2025-07-01T12:00:00Z");
-
     public static BuiltSite of(Path site, Optional<Path> output) {
         BuildRequest request = new BuildRequest(
                 site,
@@ -30,7 +27,6 @@ public record BuiltSite(BuildRequest request, BuildResult result) {
                 BuiltSite.class.getClassLoader(),
                 BuildRequest.Overrides.NONE,
                 false,
-                NOW,
                 Optional.empty());
         return new BuiltSite(request, new SiteBuild().run(request));
     }

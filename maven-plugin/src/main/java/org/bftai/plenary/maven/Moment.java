@@ -2,35 +2,17 @@ package org.bftai.plenary.maven;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** Points in time as people and poms write them. */
+/** Points in time as poms write them. */
 final class Moment {
     /** What Maven 4 puts where a pom has no {@code project.build.outputTimestamp}; no date for a site. */
     private static final Instant UNSET = Instant.parse("1980-02-01T00:00:00Z");
 
     private Moment() {}
-
-    /** Read a day or a moment, the clock where there is none. A day is its noon in UTC: the same day in most zones. */
-    static Instant now(@Nullable String text) throws MojoFailureException {
-        if (text == null) {
-            return Instant.now();
-        }
-        try {
-            return text.contains("T")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new MojoFailureException("plenary.now is '" + text
-                    + "': write a day such as 2026-03-01 or a moment such as 2026-03-01T12:00:00Z");
-        }
-    }
 
     /** Read {@code project.build.outputTimestamp}: ISO 8601 or seconds; one character switches it off, as in Maven. */
     static Optional<Instant> stamp(@Nullable String text) throws MojoFailureException {

@@ -41,11 +41,6 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "plenary.drafts", defaultValue = "false")
     boolean drafts;
 
-    /** The day ({@code 2026-03-01}) or moment ({@code 2026-03-01T12:00:00Z}) that is taken for today. */
-    @Parameter(property = "plenary.now")
-    @Nullable
-    String now;
-
     /** What fails the build: {@code error}, or {@code warning} for warnings too. */
     @Parameter(property = "plenary.failOn", defaultValue = "error")
     String failOn = "error";
@@ -87,7 +82,7 @@ abstract class SiteMojo extends AbstractMojo {
         Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
         ClassLoader themes = getClass().getClassLoader();
         BuildRequest request =
-                new BuildRequest(site().get(), output, themes, overrides, drafts, Moment.now(now), stamp);
+                new BuildRequest(site().get(), output, themes, overrides, drafts, stamp);
         new SiteRun(
                         getLog(),
                         FailOn.of(failOn),

@@ -10,21 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class MomentTest {
     @Test
-    void aDayIsItsNoon() throws Exception {
-        assertEquals(Instant.parse("2026-03-01T12:00:00Z"), Moment.now("2026-03-01"));
-        assertEquals(Instant.parse("2026-03-01T21:30:00Z"), Moment.now("2026-03-01T23:30:00+02:00"));
-    }
-
-    @Test
-    void saysHowToWriteOne() {
-        var failure = assertThrows(MojoFailureException.class, () -> Moment.now("1 March"));
-
-        assertEquals(
-                "plenary.now is '1 March': write a day such as 2026-03-01 or a moment such as 2026-03-01T12:00:00Z",
-                failure.getMessage());
-    }
-
-    @Test
     void theStampIsReadAsMavenReadsIt() throws Exception {
         Optional<Instant> march = Optional.of(Instant.parse("2026-03-01T12:00:00Z"));
         assertEquals(march, Moment.stamp("2026-03-01T12:00:00Z"));

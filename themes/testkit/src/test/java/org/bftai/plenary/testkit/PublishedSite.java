@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,6 @@ record PublishedSite(String name, Path folder, Findings findings) {
                         PublishedSite.class.getClassLoader(),
                         new BuildRequest.Overrides(Optional.of(theme), Optional.empty(), Optional.empty()),
                         false,
-                        Instant.parse("2025-07-01T12:00:00Z"),
                         Optional.empty()));
         if (!result.ok()) {
             throw new IllegalStateException(name + ": " + result.findings().all());

@@ -73,7 +73,10 @@ class PublishedLinksTest {
     }
 
     private static String encoded(Path path) throws IOException {
-        return Path.of("/").toUri().relativize(Path.of("/").resolve(path).toUri()).getRawPath();
+        return Path.of("/")
+                .toUri()
+                .relativize(Path.of("/").resolve(path).toUri())
+                .getRawPath();
     }
 
     private static String basePath(Path settings) throws IOException {

@@ -183,7 +183,8 @@ public final class Fields {
     /** Report a key that nothing reads because none of those is there that give it a meaning. */
     public void reportAlone(String key, List<String> partners, DiagnosticCode code) {
         Optional<Entry> entry = mapping.find(key);
-        if (entry.isPresent() && partners.stream().noneMatch(p -> mapping.find(p).isPresent())) {
+        if (entry.isPresent()
+                && partners.stream().noneMatch(p -> mapping.find(p).isPresent())) {
             String named = "'" + String.join("' or '", partners) + "'";
             sink.report(
                     code,

@@ -22,12 +22,7 @@ import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 public record BuiltSite(BuildRequest request, BuildResult result) {
     public static BuiltSite of(Path site, Optional<Path> output) {
         BuildRequest request = new BuildRequest(
-                site,
-                output,
-                BuiltSite.class.getClassLoader(),
-                BuildRequest.Overrides.NONE,
-                false,
-                Optional.empty());
+                site, output, BuiltSite.class.getClassLoader(), BuildRequest.Overrides.NONE, false, Optional.empty());
         return new BuiltSite(request, new SiteBuild().run(request));
     }
 

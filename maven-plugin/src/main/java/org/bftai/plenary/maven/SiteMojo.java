@@ -81,8 +81,7 @@ abstract class SiteMojo extends AbstractMojo {
         }
         Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
         ClassLoader themes = getClass().getClassLoader();
-        BuildRequest request =
-                new BuildRequest(site().get(), output, themes, overrides, drafts, stamp);
+        BuildRequest request = new BuildRequest(site().get(), output, themes, overrides, drafts, stamp);
         new SiteRun(
                         getLog(),
                         FailOn.of(failOn),

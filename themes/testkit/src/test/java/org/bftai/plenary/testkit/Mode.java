@@ -28,8 +28,11 @@ enum Mode {
         this.forced = forced;
     }
 
-    /** Return what a site is looked at in: all of them, but for the theme that nobody chooses. */
+    /** Return what a site is looked at in: all of them, but for the theme that nobody chooses and for many pages of a kind. */
     static List<Mode> of(PublishedSite site) {
+        if (site.name().startsWith("docs-")) {
+            return List.of(LIGHT, DARK, NARROW);
+        }
         return site.name().endsWith("-base") ? List.of(LIGHT, DARK) : List.of(values());
     }
 

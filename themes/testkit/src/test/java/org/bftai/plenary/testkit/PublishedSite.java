@@ -30,6 +30,11 @@ record PublishedSite(String name, Path folder, Findings findings) {
         return of("example", Path.of("..", "..", "example-site", "src", "site"), "horizon");
     }
 
+    /** Return the documentation, with the theme that it chose. */
+    static PublishedSite docs() {
+        return of("docs", Path.of("..", "..", "docs", "src", "site"), "horizon");
+    }
+
     /** Return one of the sites of these tests. */
     static PublishedSite of(String site, String theme) {
         return of(site, SITES.resolve(site), theme);

@@ -16,7 +16,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param themes the class path on which themes are found; they are read as data, never loaded as classes
  * @param overrides what the caller decides over {@code site.yml}
  * @param drafts whether pages with {@code draft: true} are built
- * @param timestamp what files that carry a date of their making are stamped with; empty leaves the stamp out
+ * @param timestamp what {@code sitemap.xml} says of every page as its last change; empty leaves that out
  */
 public record BuildRequest(
         Path site,

@@ -80,7 +80,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         List<RenderedPage> bodies = renderer.bodies(workers);
         renderer.layouts(bodies, workers, output);
         renderer.assets(output);
-        new SiteExport(site, output).write();
+        new SiteExport(site, request.timestamp(), output).write();
         if (complete) {
             new LinkCheck(site, log).check(bodies, renderer.links());
         }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bftai.plenary.BuildRequest.Overrides;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.testing.BuiltSite;
@@ -52,6 +55,26 @@ class BuildRequestTest {
         run(request(work.resolve("out"), url("https://engines.example/1843"), true));
         assertTrue(Files.readString(work.resolve("out/index.html"))
                 .contains("<link rel=\"canonical\" href=\"https://engines.example/1843/\">"));
+    }
+
+    @Test
+    void theStampIsTheLastChangeOfEveryPage() throws IOException {
+        Overrides url = url("https://engines.example/");
+        assertEquals(List.of(), lastChanges(Optional.empty(), url));
+        assertEquals(
+                List.of("<lastmod>2026-03-01T12:00:05Z</lastmod>"),
+                lastChanges(Optional.of(Instant.parse("2026-03-01T12:00:05.678Z")), url));
+    }
+
+    private List<String> lastChanges(Optional<Instant> stamp, Overrides overrides) throws IOException {
+        Path output = work.resolve("out");
+        ClassLoader themes = BuildRequestTest.class.getClassLoader();
+        run(new BuildRequest(site, Optional.of(output), themes, overrides, false, stamp));
+        return Pattern.compile("<lastmod>.*</lastmod>")
+                .matcher(Files.readString(output.resolve("sitemap.xml")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

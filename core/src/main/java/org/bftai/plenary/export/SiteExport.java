@@ -1,5 +1,7 @@
 package org.bftai.plenary.export;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Redirect;
 import org.bftai.plenary.model.Site;
@@ -11,10 +13,13 @@ import org.bftai.plenary.output.OutputSink;
 /** Makes the files that no one wrote, as far as the site does not bring its own. */
 public final class SiteExport {
     private final Site site;
+    private final Optional<Instant> changed;
     private final OutputSink output;
 
-    public SiteExport(Site site, OutputSink output) {
+    /** Make files of that site; {@code changed} is when its pages last did, where that is known. */
+    public SiteExport(Site site, Optional<Instant> changed, OutputSink output) {
         this.site = site;
+        this.changed = changed;
         this.output = output;
     }
 
@@ -22,7 +27,7 @@ public final class SiteExport {
     public void write() {
         make(Generated.FAVICON, Favicon.of(site.title()));
         make(Generated.ROBOTS, Robots.of(site.config().url()));
-        site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url)));
+        site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url, changed)));
         for (Redirect redirect : site.redirects()) {
             write(
                     redirect.from().file(),

@@ -7,6 +7,7 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.diagnostic.Severity;
 
 /**
  * What to build and how; the site's own {@code site.yml} says the rest.
@@ -16,6 +17,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param themes the class path on which themes are found; they are read as data, never loaded as classes
  * @param overrides what the caller decides over {@code site.yml}
  * @param drafts whether pages with {@code draft: true} are built
+ * @param failOn from which severity on a finding stops publishing: errors always do
  * @param timestamp what {@code sitemap.xml} says of every page as its last change; empty leaves that out
  */
 public record BuildRequest(
@@ -24,6 +26,7 @@ public record BuildRequest(
         ClassLoader themes,
         Overrides overrides,
         boolean drafts,
+        Severity failOn,
         Optional<Instant> timestamp) {
 
     /**

@@ -23,7 +23,7 @@ public final class SiteBuild {
                     Location.of(request.site().toString()),
                     "there is no site here",
                     "put an index.md or a site.yml into the folder");
-            return new BuildResult(0, 0, new Findings(log.sorted()));
+            return new BuildResult(0, 0, new Findings(log.sorted()), false);
         }
         try (Publication output = Outputs.begin(request, log);
                 Workers workers = new Workers()) {

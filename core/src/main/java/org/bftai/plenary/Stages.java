@@ -86,15 +86,17 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         }
     }
 
-    /** WRITE: publish what was made, unless there is an error. */
+    /** WRITE: publish what was made, unless something was found that the request fails on. */
     BuildResult write(SiteConfig config, Optional<Site> site, Publication output) {
         int pages = site.map(Site::countPages).orElse(0);
         Findings findings = judge(config);
-        if (findings.hasErrors()) {
-            return new BuildResult(pages, 0, findings);
+        if (findings.reach(request.failOn())) {
+            return new BuildResult(pages, 0, findings, false);
         }
         Optional<Published> published = output.publish();
-        return new BuildResult(pages, published.map(Published::files).orElse(0), judge(config));
+        Findings all = judge(config);
+        int files = published.map(Published::files).orElse(0);
+        return new BuildResult(pages, files, all, !all.reach(request.failOn()));
     }
 
     private Findings judge(SiteConfig config) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bftai.plenary.BuildRequest.Overrides;
 import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.Severity;
 import org.bftai.plenary.testing.BuiltSite;
 import org.bftai.plenary.testing.FileTree;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,12 +71,28 @@ class BuildRequestTest {
     private List<String> lastChanges(Optional<Instant> stamp, Overrides overrides) throws IOException {
         Path output = work.resolve("out");
         ClassLoader themes = BuildRequestTest.class.getClassLoader();
-        run(new BuildRequest(site, Optional.of(output), themes, overrides, false, stamp));
+        run(new BuildRequest(site, Optional.of(output), themes, overrides, false, Severity.ERROR, stamp));
         return Pattern.compile("<lastmod>.*</lastmod>")
                 .matcher(Files.readString(output.resolve("sitemap.xml")))
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** The draft is left out, so the home page links to nothing: a warning. */
+    @ParameterizedTest
+    @CsvSource({"ERROR, true, true", "WARNING, false, false"})
+    void aBuildThatFailsPublishesNothing(Severity failOn, boolean ok, boolean published) {
+        Optional<Path> output = Optional.of(work.resolve("out"));
+        ClassLoader themes = BuildRequestTest.class.getClassLoader();
+        BuildRequest request = new BuildRequest(site, output, themes, Overrides.NONE, false, failOn, Optional.empty());
+        BuildResult result = run(request);
+        assertEquals(ok, result.ok());
+        assertEquals(published, Files.exists(work.resolve("out/index.html")));
+        boolean told = BuildReport.of(request, result, Duration.ZERO).lines().stream()
+                .anyMatch(
+                        line -> line.text().startsWith("built ") || line.text().startsWith("open: "));
+        assertEquals(published, told);
     }
 
     @Test
@@ -165,6 +183,7 @@ class BuildRequestTest {
                 BuildRequestTest.class.getClassLoader(),
                 overrides,
                 drafts,
+                Severity.ERROR,
                 Optional.empty());
     }
 }

@@ -18,8 +18,9 @@ public record Findings(List<Diagnostic> all) {
         return count(Severity.ERROR) > 0;
     }
 
-    public boolean hasWarnings() {
-        return count(Severity.WARNING) > 0;
+    /** Return whether a problem is of that severity or a graver one. */
+    public boolean reach(Severity severity) {
+        return all.stream().anyMatch(d -> d.severity().compareTo(severity) <= 0);
     }
 
     /** Return how many problems have that severity. */

@@ -12,6 +12,7 @@ import org.bftai.plenary.BuildRequest;
 import org.bftai.plenary.BuildResult;
 import org.bftai.plenary.SiteBuild;
 import org.bftai.plenary.diagnostic.DiagnosticFormatter;
+import org.bftai.plenary.diagnostic.Severity;
 
 /**
  * A site that was built for a test, with the theme on the tests' class path.
@@ -22,7 +23,13 @@ import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 public record BuiltSite(BuildRequest request, BuildResult result) {
     public static BuiltSite of(Path site, Optional<Path> output) {
         BuildRequest request = new BuildRequest(
-                site, output, BuiltSite.class.getClassLoader(), BuildRequest.Overrides.NONE, false, Optional.empty());
+                site,
+                output,
+                BuiltSite.class.getClassLoader(),
+                BuildRequest.Overrides.NONE,
+                false,
+                Severity.ERROR,
+                Optional.empty());
         return new BuiltSite(request, new SiteBuild().run(request));
     }
 

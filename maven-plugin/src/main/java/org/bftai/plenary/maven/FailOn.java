@@ -1,24 +1,19 @@
 package org.bftai.plenary.maven;
 
 import org.apache.maven.plugin.MojoFailureException;
-import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.diagnostic.Severity;
 
-/** From which severity on a finding fails the build. */
-enum FailOn {
-    ERROR,
-    WARNING;
+/** From which severity on a finding fails the build, as poms write it. */
+final class FailOn {
+    private FailOn() {}
 
-    static FailOn of(String word) throws MojoFailureException {
+    static Severity read(String word) throws MojoFailureException {
         if (word.equals("error")) {
-            return ERROR;
+            return Severity.ERROR;
         }
         if (word.equals("warning")) {
-            return WARNING;
+            return Severity.WARNING;
         }
         throw new MojoFailureException("plenary.failOn is '" + word + "': write 'error' or 'warning'");
-    }
-
-    boolean fails(Findings findings) {
-        return findings.hasErrors() || this == WARNING && findings.hasWarnings();
     }
 }

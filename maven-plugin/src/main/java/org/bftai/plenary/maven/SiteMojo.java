@@ -41,7 +41,7 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "plenary.drafts", defaultValue = "false")
     boolean drafts;
 
-    /** What fails the build: {@code error}, or {@code warning} for warnings too. */
+    /** What fails the build, which then writes no site: {@code error}, or {@code warning} for warnings too. */
     @Parameter(property = "plenary.failOn", defaultValue = "error")
     String failOn = "error";
 
@@ -81,10 +81,10 @@ abstract class SiteMojo extends AbstractMojo {
         }
         Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
         ClassLoader themes = getClass().getClassLoader();
-        BuildRequest request = new BuildRequest(site().get(), output, themes, overrides, drafts, stamp);
+        BuildRequest request =
+                new BuildRequest(site().get(), output, themes, overrides, drafts, FailOn.read(failOn), stamp);
         new SiteRun(
                         getLog(),
-                        FailOn.of(failOn),
                         Placeholder.resolve(reportFile),
                         ofNullable(workspace).map(File::toPath))
                 .run(request);

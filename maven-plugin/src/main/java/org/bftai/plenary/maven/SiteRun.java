@@ -22,7 +22,7 @@ import org.bftai.plenary.diagnostic.JsonReport;
  *
  * @param workspace where GitHub's paths start; empty elsewhere
  */
-record SiteRun(Log log, FailOn failOn, Path reportFile, Optional<Path> workspace) {
+record SiteRun(Log log, Path reportFile, Optional<Path> workspace) {
     void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         BuildResult result = new SiteBuild().run(request);
@@ -30,7 +30,7 @@ record SiteRun(Log log, FailOn failOn, Path reportFile, Optional<Path> workspace
         workspace.ifPresent(root -> annotate(result.findings(), root, request.site()));
         BuildReport.of(request, result, took).lines().forEach(line -> print(line));
         write(JsonReport.of(result.findings()));
-        if (failOn.fails(result.findings())) {
+        if (!result.ok()) {
             throw new MojoFailureException(result.findings().summary() + ": see above");
         }
     }

@@ -52,12 +52,16 @@ class BuildMojoTest {
     void aWarningFailsOnlyWhereItIsAskedTo() throws Exception {
         project.with("index.md", "# A Small Workshop\n\n![The hall](missing.png)\n");
         project.build().execute();
+        String good = project.read("target/site/index.html");
+        project.with("index.md", "# A Large Workshop\n\n![The hall](missing.png)\n");
 
         BuildMojo strict = project.build();
         strict.failOn = "warning";
         var failure = assertThrows(MojoFailureException.class, strict::execute);
 
         assertEquals("1 warning: see above", failure.getMessage());
+        assertEquals(good, project.read("target/site/index.html"), "the last good site");
+        assertEquals(1, project.console().text().split("INFO built ", -1).length - 1, "only the first was built");
     }
 
     @Test

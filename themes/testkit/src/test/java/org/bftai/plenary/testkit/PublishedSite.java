@@ -13,6 +13,7 @@ import org.bftai.plenary.BuildRequest;
 import org.bftai.plenary.BuildResult;
 import org.bftai.plenary.SiteBuild;
 import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.diagnostic.Severity;
 
 /**
  * A site that was built with a theme.
@@ -53,6 +54,7 @@ record PublishedSite(String name, Path folder, Findings findings) {
                         PublishedSite.class.getClassLoader(),
                         new BuildRequest.Overrides(Optional.of(theme), Optional.empty(), Optional.empty()),
                         false,
+                        Severity.ERROR,
                         Optional.empty()));
         if (!result.ok()) {
             throw new IllegalStateException(name + ": " + result.findings().all());

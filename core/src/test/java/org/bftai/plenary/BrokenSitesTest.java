@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -59,8 +58,9 @@ class BrokenSitesTest {
     }
 
     private static SortedMap<String, String> earlier(Path work) throws IOException {
-        BuiltSite.of(Map.of("index.md", "# The last good one\n"), work);
-        Files.delete(work.resolve("site").resolve("index.md"));
+        Files.createDirectories(work.resolve("out").resolve("cfp"));
+        Files.writeString(work.resolve("out").resolve("index.html"), "The last good one");
+        Files.writeString(work.resolve("out").resolve("cfp").resolve("index.html"), "Call");
         return FileTree.read(work.resolve("out"));
     }
 

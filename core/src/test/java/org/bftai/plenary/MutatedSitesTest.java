@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutatedSitesTest {
     private static final Path SITES = Path.of("src", "test", "sites");
     private static final int FIRST = Integer.getInteger("mutations.first", 1);
-    private static final int COUNT = Integer.getInteger("mutations.count", 150);
+    private static final int COUNT = Integer.getInteger("mutations.count", 100);
 
     /** What hurts parsers. */
     private static final List<String> SPLINTERS = List.of(

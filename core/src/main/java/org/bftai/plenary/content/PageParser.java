@@ -2,10 +2,13 @@ package org.bftai.plenary.content;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.markdown.SourceHeading;
 import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.source.SourceText;
@@ -49,11 +52,29 @@ public final class PageParser {
         return frontMatter.map(matter -> {
             Body body = mender.body(split.body(), split.bodyOffset());
             boolean said = matter.title().filter(t -> !t.text().isBlank()).isPresent();
-            Optional<LeadingTitle> title = said ? Optional.empty() : LeadingTitle.of(body.text(), markdown);
-            Body rest = title.map(t -> new Body(body.path(), body.offset(), t.rest(), body.shifts()))
-                    .orElse(body);
-            return new ParsedPage(file, matter, title.map(LeadingTitle::title), rest);
+            return said ? new ParsedPage(file, matter, Optional.empty(), body) : untitled(file, matter, body);
         });
+    }
+
+    /** Let a heading name the page: the one that the text begins with stands above it then, and not in it. */
+    private ParsedPage untitled(SourceFile file, FrontMatter matter, Body body) {
+        PlainText words = new PlainText(markdown);
+        List<SourceHeading> headings = markdown.headings(body.text(), Set.of());
+        Optional<LeadingTitle> leading = headings.isEmpty()
+                ? Optional.empty()
+                : LeadingTitle.of(body.text(), markdown)
+                        .filter(l -> !words.of(l.title()).isEmpty());
+        if (leading.isPresent()) {
+            SourceHeading first = headings.get(0);
+            TitleHeading title = new TitleHeading(leading.get().title(), body.at(first.mark()), first.id());
+            Body rest = new Body(body.path(), body.offset(), leading.get().rest(), body.shifts());
+            return new ParsedPage(file, matter, Optional.of(title), rest);
+        }
+        Optional<TitleHeading> title = headings.stream()
+                .filter(h -> !words.of(h.markdown()).isEmpty())
+                .findFirst()
+                .map(h -> new TitleHeading(h.markdown(), body.at(h.mark()), Optional.empty()));
+        return new ParsedPage(file, matter, title, body);
     }
 
     private Optional<FrontMatter> frontMatter(String path, String yaml, TextMender mender) {

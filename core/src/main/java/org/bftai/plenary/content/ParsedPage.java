@@ -8,7 +8,8 @@ import org.bftai.plenary.source.SourceFile;
  *
  * @param source the file
  * @param frontMatter empty values where it has none
- * @param leadingTitle the heading that the text began with, taken from it where front matter has no title
- * @param body the rest
+ * @param heading what names the page where front matter has no title: the heading that the text began with, which is
+ *     taken from it, else the first one in it
+ * @param body its text
  */
-public record ParsedPage(SourceFile source, FrontMatter frontMatter, Optional<String> leadingTitle, Body body) {}
+public record ParsedPage(SourceFile source, FrontMatter frontMatter, Optional<TitleHeading> heading, Body body) {}

@@ -1,5 +1,6 @@
 package org.bftai.plenary.html;
 
+import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 
 /**
@@ -28,11 +29,12 @@ public final class BodyMender {
      * Mend one body. Everything that is mended is reported once, at the author's place.
      *
      * @param html what the Markdown stage made, with marks of places
+     * @param outside ids that stand on the page outside the body
      */
-    public BodyHtml mend(String html, Places places, UrlRewriter urls, DiagnosticSink sink) {
+    public BodyHtml mend(String html, Set<String> outside, Places places, UrlRewriter urls, DiagnosticSink sink) {
         Findings findings = new Findings(places, sink);
         Mending mending = new Mending(html, rules, readable, sheet, urls, findings);
-        Ids ids = new Ids(findings, mending.sweep().ids());
+        Ids ids = new Ids(findings, mending.sweep().ids(), outside);
         Outline outline = new Outline(rules, findings);
         Fittings fittings = new Fittings(words, outline);
         for (Placed placed : mending.sweep().elements()) {

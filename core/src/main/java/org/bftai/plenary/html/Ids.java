@@ -10,12 +10,17 @@ import org.jsoup.nodes.Element;
 final class Ids {
     private final Findings findings;
     private final Set<String> written;
+    private final Set<String> outside;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param written every id that stands in the page, so that a new one meets none of them */
-    Ids(Findings findings, Set<String> written) {
+    /**
+     * @param written every id that stands in the body, so that a new one meets none of them
+     * @param outside ids that stand on the page outside the body
+     */
+    Ids(Findings findings, Set<String> written, Set<String> outside) {
         this.findings = findings;
         this.written = written;
+        this.outside = outside;
     }
 
     Set<String> taken() {
@@ -30,7 +35,7 @@ final class Ids {
         }
         String written = element.id();
         String id = written.strip().replaceAll("\\s+", "-");
-        if (taken.contains(id)) {
+        if (isTaken(id)) {
             id = "";
         }
         if (id.isEmpty() && isHeading) {
@@ -50,11 +55,15 @@ final class Ids {
         }
     }
 
+    private boolean isTaken(String id) {
+        return taken.contains(id) || outside.contains(id);
+    }
+
     private void report(Placed placed, String written, String id) {
         if (written.isBlank()) {
             return;
         }
-        boolean twice = taken.contains(written);
+        boolean twice = isTaken(written);
         String message = "id " + Findings.quote(written) + (twice ? " stands twice on this page" : " holds a blank");
         findings.report(
                 DiagnosticCode.HTML_INVALID,
@@ -75,7 +84,7 @@ final class Ids {
         String base = slug.toString().replaceAll("-$", "");
         String first = base.isEmpty() ? "section" : base;
         String id = first;
-        for (int i = 1; taken.contains(id) || written.contains(id); i++) {
+        for (int i = 1; isTaken(id) || written.contains(id); i++) {
             id = first + "-" + i;
         }
         return id;

@@ -22,7 +22,7 @@ final class HeadingIds {
     private final Set<String> taken;
 
     /**
-     * @param taken ids that authors gave in raw HTML
+     * @param taken ids that authors gave in raw HTML, or that stand outside the body
      */
     HeadingIds(Set<String> taken) {
         this.taken = new HashSet<>(taken);

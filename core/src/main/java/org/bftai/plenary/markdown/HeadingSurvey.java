@@ -26,8 +26,9 @@ final class HeadingSurvey extends AbstractVisitor {
         return headings;
     }
 
-    /** Return the ids of the headings that get one. */
-    Map<Heading, String> ids() {
+    /** Return the ids of the headings that get one; none of those that are reserved. */
+    Map<Heading, String> ids(Set<String> reserved) {
+        taken.addAll(reserved);
         HeadingIds ids = new HeadingIds(taken);
         Map<Heading, String> found = new IdentityHashMap<>();
         headings.forEach(heading -> ids.next(heading).ifPresent(id -> found.put(heading, id)));

@@ -3,6 +3,7 @@ package org.bftai.plenary.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
@@ -56,8 +57,17 @@ public final class MarkdownEngine {
         return new MarkdownEngine(dialect, other);
     }
 
-    /** Render the body of a page; a text that is too large or nested too deep has a problem instead of a body. */
+    /** Render a text as a page of its own, on which every id is free. */
     public MarkdownResult render(String text) {
+        return render(text, Set.of());
+    }
+
+    /**
+     * Render the body of a page; a text that is too large or nested too deep has a problem instead of a body.
+     *
+     * @param reserved ids that no heading may have
+     */
+    public MarkdownResult render(String text, Set<String> reserved) {
         if (text.length() > LONGEST) {
             return MarkdownResult.refused("the text is longer than 1 MiB");
         }
@@ -65,10 +75,8 @@ public final class MarkdownEngine {
             Node document = dialect.blocks().parse(text);
             HeadingSurvey survey = new HeadingSurvey(document);
             CappedText html = new CappedText(Math.max(LEAST_OUTPUT, (long) OUTPUT_PER_UNIT * text.length()));
-            renderer(text, survey).render(document, html);
-            Optional<FirstHeading> first =
-                    survey.headings().stream().findFirst().map(this::first);
-            return new MarkdownResult(html.toString(), first, Optional.empty());
+            renderer(text, survey, reserved).render(document, html);
+            return new MarkdownResult(html.toString(), Optional.empty());
         } catch (CappedText.Full e) {
             return MarkdownResult.refused("the text grows to more than 64 times its length as HTML");
         } catch (StackOverflowError e) {
@@ -97,6 +105,21 @@ public final class MarkdownEngine {
         return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /**
+     * Return the headings of a text that say something, in its order, with the ids that {@link #render(String, Set)}
+     * gives them; none of a text that it refuses.
+     */
+    public List<SourceHeading> headings(String text, Set<String> reserved) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        try {
+            return new HeadingReader(dialect).read(text, reserved);
+        } catch (StackOverflowError e) {
+            return List.of();
+        }
+    }
+
     /** Return whether a text is one heading and nothing else. */
     public boolean isHeading(String text) {
         Node first = dialect.blocks().parse(text).getFirstChild();
@@ -115,25 +138,16 @@ public final class MarkdownEngine {
         }
     }
 
-    private HtmlRenderer renderer(String text, HeadingSurvey survey) {
+    private HtmlRenderer renderer(String text, HeadingSurvey survey, Set<String> reserved) {
         HtmlRenderer.Builder builder = Dialect.renderer();
         UnaryOperator<String> spoken = words;
         if (spoken != null) {
             SourcePlaces places = new SourcePlaces(text);
-            Map<Heading, String> ids = survey.ids();
+            Map<Heading, String> ids = survey.ids(reserved);
             builder.attributeProviderFactory(context -> new PlaceAttributes(places, ids))
                     .nodeRendererFactory(context -> new RawHtmlRenderer(context, places))
                     .nodeRendererFactory(context -> new BlockRenderer(context, spoken));
         }
         return builder.extensions(dialect.extensions()).build();
-    }
-
-    private FirstHeading first(Heading heading) {
-        StringBuilder html = new StringBuilder();
-        for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
-            inline.render(child, html);
-        }
-        return new FirstHeading(
-                heading.getLevel(), VisibleText.of(heading), html.toString().strip());
     }
 }

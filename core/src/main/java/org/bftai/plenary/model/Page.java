@@ -1,7 +1,9 @@
 package org.bftai.plenary.model;
 
+import java.util.Optional;
 import org.bftai.plenary.content.Body;
 import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.source.SourcePath;
 
 /**
@@ -14,6 +16,7 @@ import org.bftai.plenary.source.SourcePath;
  * @param layout the name of a layout that exists
  * @param title inline Markdown; never empty
  * @param plainTitle its words
+ * @param heading the heading of its text that is its title, where front matter says none
  */
 public record Page(
         SourcePath source,
@@ -22,9 +25,27 @@ public record Page(
         Permalink permalink,
         String layout,
         String title,
-        String plainTitle) {
+        String plainTitle,
+        Optional<TitleHeading> heading) {
     /** The address of the page that stands in for missing ones. */
     public static final Permalink NOT_FOUND = new Permalink("/404.html");
+
+    /** Make a page whose title is no heading of its text. */
+    public Page(
+            SourcePath source,
+            FrontMatter frontMatter,
+            Body body,
+            Permalink permalink,
+            String layout,
+            String title,
+            String plainTitle) {
+        this(source, frontMatter, body, permalink, layout, title, plainTitle, Optional.empty());
+    }
+
+    /** Return the id of its {@code h1}: that of a heading which the title has taken the place of. */
+    public Optional<String> anchor() {
+        return heading.flatMap(TitleHeading::anchor);
+    }
 
     public boolean isHome() {
         return permalink.url().equals("/");

@@ -2,11 +2,14 @@ package org.bftai.plenary.render;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.SOURCE_LARGE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.config.Mend;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -62,13 +65,16 @@ final class BodyRenderer {
 
     RenderedPage render(Page page) {
         Speaker speaker = speakers.computeIfAbsent(languages.of(page), this::speaker);
-        MarkdownResult body = speaker.markdown().render(page.body().text());
+        Set<String> outside = page.anchor().stream().collect(Collectors.toSet());
+        MarkdownResult body = speaker.markdown().render(page.body().text(), outside);
         body.problem()
                 .ifPresent(problem ->
                         sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem, DIVIDE));
         LinkWriter links = new LinkWriter(site.addresses(), page, basePath);
-        BodyHtml html = speaker.mender().mend(body.html(), page.body()::at, links, sink);
-        return new RenderedPage(page, html.html(), html.headings(), html.links(), html.ids());
+        BodyHtml html = speaker.mender().mend(body.html(), outside, page.body()::at, links, sink);
+        Set<String> ids = new HashSet<>(html.ids());
+        page.anchor().ifPresent(ids::add);
+        return new RenderedPage(page, html.html(), html.headings(), html.links(), ids);
     }
 
     private Speaker speaker(String language) {

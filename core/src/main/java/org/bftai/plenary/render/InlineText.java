@@ -4,7 +4,9 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.List;
 import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.PlainText;
+import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyLink;
@@ -33,11 +35,12 @@ final class InlineText {
 
     /** Return a page's title. */
     Html title(PageText in) {
+        FrontMatter matter = in.page().frontMatter();
         Location place = in.page()
-                .frontMatter()
-                .title()
-                .map(Scalar::location)
-                .orElse(in.page().frontMatter().location());
+                .heading()
+                .map(TitleHeading::location)
+                .or(() -> matter.title().map(Scalar::location))
+                .orElse(matter.location());
         return clean(in.page().title(), Fragment.Shape.PHRASE, place, in);
     }
 

@@ -48,6 +48,7 @@ final class PageViews {
         return new PageView(
                 title,
                 text.title(in),
+                page.anchor().orElse(null),
                 size(title),
                 title.contains(site.title()) ? title : title + " – " + site.title(),
                 description(matter),

@@ -8,6 +8,7 @@ import org.bftai.plenary.content.Body;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
+import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
@@ -41,10 +42,10 @@ final class PageResolver {
                 .map(Scalar::text)
                 .map(String::strip)
                 .filter(t -> !t.isEmpty())
-                .or(page::leadingTitle)
+                .or(() -> page.heading().map(TitleHeading::text))
                 .orElseGet(() -> fromName(source));
-        return permalink.flatMap(
-                p -> layout.map(l -> new Page(source, page.frontMatter(), page.body(), p, l, title, words.of(title))));
+        return permalink.flatMap(p -> layout.map(
+                l -> new Page(source, page.frontMatter(), page.body(), p, l, title, words.of(title), page.heading())));
     }
 
     /** Return the page for addresses that lead nowhere, on a site that brings none. */

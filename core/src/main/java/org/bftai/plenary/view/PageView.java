@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title as plain text
  * @param heading its title as markup
+ * @param anchor the id for the title's {@code h1}; missing where the title was no heading of the text
  * @param titleSize {@code s}, {@code m} or {@code l}: up to 14, up to 36, or more characters
  * @param headTitle the title for windows and search engines, with the site's name
  * @param description one sentence for search engines
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record PageView(
         String title,
         Html heading,
+        @Nullable String anchor,
         String titleSize,
         String headTitle,
         @Nullable String description,

@@ -1,6 +1,7 @@
 package org.bftai.plenary.html;
 
 import java.util.List;
+import java.util.Set;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
@@ -31,6 +32,7 @@ record Mended(BodyHtml body, String css, List<Diagnostic> found) {
         BodyHtml body = new BodyMender(rules, new BodyWords("Scrollable table", "Footnotes"), sheet)
                 .mend(
                         html,
+                        Set.of(),
                         mark -> new Location("index.md", mark.line(), mark.column(), mark.length()),
                         url -> url.startsWith("/") ? "../" + url.substring(1) : url,
                         log);

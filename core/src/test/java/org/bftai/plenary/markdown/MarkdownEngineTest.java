@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class MarkdownEngineTest {
     @Test
     void rendersNothingAsNothing() {
         assertEquals("", engine.inline(" \n"));
-        assertEquals(new MarkdownResult("", Optional.empty(), Optional.empty()), engine.render(""));
+        assertEquals(new MarkdownResult("", Optional.empty()), engine.render(""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,15 +54,20 @@ class MarkdownEngineTest {
             delimiterString = "=>",
             quoteCharacter = '§',
             value = {
-                "a¶¶## *B* `c`[^1]¶# D¶¶[^1]: x  => 2, B c, <em>B</em> <code>c</code>",
-                "> # A & [b](/c) ![d](e)  => 1, A & b d, A &amp; <a href=\"/c\">b</a> <img src=\"e\" alt=\"d\" />",
-                "A¶b¶===                         => 1, A b, A¶b",
-                "# <b>x</b> ~~y~~                => 1, x y, <b>x</b> <del>y</del>",
+                "a¶¶## *B* `c`[^1]¶# D¶¶[^1]: x  => b-c at 3:4 is *B* `c`, d at 4:3 is D",
+                "> # A & [b](/c) ![d](e)          => a--b- at 1:5 is A \\& [b](/c) ![d](e)",
+                "A¶b¶===                          => a-b at 1:1 is A¶b",
+                "# <b>x</b> ~~y~~                 => x-y at 1:3 is <b>x</b> ~~y~~",
+                "# [A][a] 2*3*4¶¶[a]: /a          => a-234 at 1:3 is [A](/a) 2*3*4",
+                "# 1. Über \\*x\\*¶#¶# _           => 1-über-x at 1:3 is 1\\. Über \\*x\\*, _ at 3:3 is \\_",
+                "## Main¶## Main                  => main-1 at 1:4 is Main, main-2 at 2:4 is Main",
             })
-    void knowsTheFirstHeading(String markdown, String expected) {
-        FirstHeading first =
-                engine.render(markdown.replace('¶', '\n')).firstHeading().orElseThrow();
-        assertEquals(expected.replace('¶', '\n'), first.level() + ", " + first.text() + ", " + first.html());
+    void knowsTheHeadings(String markdown, String expected) {
+        String found = engine.headings(markdown.replace('¶', '\n'), Set.of("main")).stream()
+                .map(h -> h.id().orElseThrow() + " at " + h.mark().line() + ":"
+                        + h.mark().column() + " is " + h.markdown())
+                .collect(Collectors.joining(", "));
+        assertEquals(expected.replace('¶', '\n'), found);
     }
 
     @Test

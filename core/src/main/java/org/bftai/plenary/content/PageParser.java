@@ -4,7 +4,6 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
@@ -59,7 +58,7 @@ public final class PageParser {
     /** Let a heading name the page: the one that the text begins with stands above it then, and not in it. */
     private ParsedPage untitled(SourceFile file, FrontMatter matter, Body body) {
         PlainText words = new PlainText(markdown);
-        List<SourceHeading> headings = markdown.headings(body.text(), Set.of());
+        List<SourceHeading> headings = markdown.headings(body.text(), TitleHeading.IDS_OF_TEMPLATES);
         Optional<LeadingTitle> leading = headings.isEmpty()
                 ? Optional.empty()
                 : LeadingTitle.of(body.text(), markdown)

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.config.Mend;
+import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyHtml;
@@ -65,7 +65,8 @@ final class BodyRenderer {
 
     RenderedPage render(Page page) {
         Speaker speaker = speakers.computeIfAbsent(languages.of(page), this::speaker);
-        Set<String> outside = page.anchor().stream().collect(Collectors.toSet());
+        Set<String> outside = new HashSet<>(TitleHeading.IDS_OF_TEMPLATES);
+        page.anchor().ifPresent(outside::add);
         MarkdownResult body = speaker.markdown().render(page.body().text(), outside);
         body.problem()
                 .ifPresent(problem ->

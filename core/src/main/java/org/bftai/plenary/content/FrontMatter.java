@@ -13,7 +13,7 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param layout the layout's name; empty takes the default
  * @param permalink the page's address as written
  * @param description one sentence for search engines
- * @param excerpt the hero's lead, inline Markdown
+ * @param excerpt the hero's lead, Markdown with paragraphs and lists
  * @param tagline takes the excerpt's place in the hero
  * @param canonical the absolute address that counts, where it is another one
  * @param language BCP 47, of this page, where it is not the site's

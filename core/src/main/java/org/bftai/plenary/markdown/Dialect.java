@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.ListBlock;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -17,14 +18,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
  *
  * @param blocks reads a page
  * @param inlines reads a title or caption: paragraphs only, so that {@code 1. Topics} stays what it says
+ * @param paragraphs reads an excerpt: paragraphs and lists
  * @param extensions what both renderers know beside CommonMark
  */
-record Dialect(Parser blocks, Parser inlines, List<Extension> extensions) {
+record Dialect(Parser blocks, Parser inlines, Parser paragraphs, List<Extension> extensions) {
     /** Tables of more cells than this are not a table but an attack on memory. */
     private static final int MOST_CELLS = 200_000;
 
     static Dialect bare() {
-        return new Dialect(parser(List.of()).build(), inlines(List.of()), List.of());
+        return new Dialect(parser(List.of()).build(), inlines(List.of()), paragraphs(List.of()), List.of());
     }
 
     static Dialect plenary() {
@@ -41,7 +43,7 @@ record Dialect(Parser blocks, Parser inlines, List<Extension> extensions) {
                 .postProcessor(Alert.finder())
                 .postProcessor(Footnotes.collector())
                 .build();
-        return new Dialect(blocks, inlines(inline), all);
+        return new Dialect(blocks, inlines(inline), paragraphs(inline), all);
     }
 
     /** Return a renderer to which a page adds what is its own, before the extensions so that it wins. */
@@ -51,6 +53,10 @@ record Dialect(Parser blocks, Parser inlines, List<Extension> extensions) {
 
     private static Parser inlines(List<Extension> extensions) {
         return parser(extensions).enabledBlockTypes(Set.of()).build();
+    }
+
+    private static Parser paragraphs(List<Extension> extensions) {
+        return parser(extensions).enabledBlockTypes(Set.of(ListBlock.class)).build();
     }
 
     private static Parser.Builder parser(List<Extension> extensions) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,14 +86,23 @@ public final class MarkdownEngine {
     }
 
     /**
-     * Render the inline Markdown of a title, excerpt or caption, without places. One paragraph has no {@code <p>}
+     * Render the inline Markdown of a title or caption, without places. One paragraph has no {@code <p>}
      * around it; several have theirs. What would vanish or exceed a limit is given as plain text.
      */
     public String inline(String text) {
+        return shown(text, dialect.inlines());
+    }
+
+    /** Render an excerpt or another short text as {@link #inline} does, with lists as lists. */
+    public String paragraphs(String text) {
+        return shown(text, dialect.paragraphs());
+    }
+
+    private String shown(String text, Parser parser) {
         if (text.length() <= LONGEST) {
             try {
                 CappedText html = new CappedText(Math.max(LEAST_OUTPUT, (long) OUTPUT_PER_UNIT * text.length()));
-                inline.render(dialect.inlines().parse(text), html);
+                inline.render(parser.parse(text), html);
                 String found = html.toString().strip();
                 // "[Draft]: Programme" defines a link and shows nothing.
                 if (!found.isEmpty() || text.isBlank()) {

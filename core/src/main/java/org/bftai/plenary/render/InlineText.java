@@ -41,28 +41,28 @@ final class InlineText {
                 .map(TitleHeading::location)
                 .or(() -> matter.title().map(Scalar::location))
                 .orElse(matter.location());
-        return clean(in.page().title(), Fragment.Shape.PHRASE, place, in);
+        return clean(markdown.inline(in.page().title()), Fragment.Shape.PHRASE, place, in);
     }
 
     /** Return the words of a button. */
     Html label(Scalar text, PageText in) {
-        return clean(text.text(), Fragment.Shape.LABEL, text.location(), in);
+        return clean(markdown.inline(text.text()), Fragment.Shape.LABEL, text.location(), in);
     }
 
     /** Return a line that may hold links. */
     Html phrase(Scalar text, PageText in) {
-        return clean(text.text(), Fragment.Shape.PHRASE, text.location(), in);
+        return clean(markdown.inline(text.text()), Fragment.Shape.PHRASE, text.location(), in);
     }
 
-    /** Return a text of one paragraph or several. */
+    /** Return a text of one paragraph or several, and lists. */
     Html paragraphs(Scalar text, PageText in) {
-        return clean(text.text(), Fragment.Shape.PARAGRAPHS, text.location(), in);
+        return clean(markdown.paragraphs(text.text()), Fragment.Shape.PARAGRAPHS, text.location(), in);
     }
 
     /** Return a text of the settings, whose addresses begin at the home page on every page. */
     Html everywhere(Scalar text, PageText in) {
         Fragment fragment = Fragment.clean(
-                markdown.inline(text.text()),
+                markdown.paragraphs(text.text()),
                 Fragment.Shape.PARAGRAPHS,
                 text.location(),
                 styles,
@@ -76,8 +76,8 @@ final class InlineText {
         return new Html(fragment.html());
     }
 
-    private Html clean(String text, Fragment.Shape shape, Location place, PageText in) {
-        Fragment fragment = Fragment.clean(markdown.inline(text), shape, place, styles, in.links(), sink);
+    private Html clean(String html, Fragment.Shape shape, Location place, PageText in) {
+        Fragment fragment = Fragment.clean(html, shape, place, styles, in.links(), sink);
         links.note(in.page(), fragment.links());
         return new Html(fragment.html());
     }
@@ -85,6 +85,11 @@ final class InlineText {
     /** Return the words alone. */
     String plain(String text) {
         return words.of(text);
+    }
+
+    /** Return the words alone of a text that may have paragraphs and lists. */
+    String plainParagraphs(String text) {
+        return Fragment.text(markdown.paragraphs(text));
     }
 
     /** Return an address as the page writes it; one that would run code is reported and left out. */

@@ -87,8 +87,8 @@ final class PageViews {
 
     private @Nullable String description(FrontMatter matter) {
         return matter.description()
-                .or(matter::excerpt)
                 .map(d -> text.plain(d.text()))
+                .or(() -> matter.excerpt().map(e -> text.plainParagraphs(e.text())))
                 .or(() -> site.config().description())
                 .map(d -> d.replaceAll("\\s+", " ").strip())
                 .filter(d -> !d.isEmpty())

@@ -6,6 +6,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -65,9 +66,13 @@ final class FrontMatterReader {
                 page.location());
     }
 
-    /** A list that an include names by {@code id} is data of the page, under a name of the author's own choice. */
+    /**
+     * A list that an include names by {@code id} is data of the page, under a name of the author's own choice; one that
+     * is nearly a key is more likely that key.
+     */
     private static boolean isData(YamlNode.Entry entry) {
-        return entry.value() instanceof YamlNode.Sequence;
+        return entry.value() instanceof YamlNode.Sequence
+                && Suggestions.nearest(entry.key(), KEYS).isEmpty();
     }
 
     private Optional<Scalar> canonical(Fields page) {

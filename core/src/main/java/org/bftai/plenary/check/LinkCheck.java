@@ -99,6 +99,10 @@ public final class LinkCheck {
     }
 
     private void follow(Page page, String url, Location place) {
+        if (url.isBlank()) {
+            sink.report(LINK_BROKEN, place, "the address is empty", "write where it leads, or take the link out");
+            return;
+        }
         LinkTarget target = site.addresses().find(page, url, basePath);
         if (target instanceof LinkTarget.Missing missing) {
             sink.report(

@@ -57,15 +57,7 @@ final class HeroViews {
         List<ActionView> actions = header.map(h -> actions(h, in)).orElse(List.of());
         boolean excerpt = header.map(Header::showExcerpt).orElse(true);
         return new HeroView(
-                true,
-                null,
-                null,
-                "light",
-                false,
-                null,
-                excerpt ? excerpt(page.frontMatter(), in) : null,
-                actions,
-                null);
+                true, null, null, "light", false, excerpt ? excerpt(page.frontMatter(), in) : null, actions, null);
     }
 
     private HeroView overlay(Page page, Header header, PageText in) {
@@ -79,7 +71,6 @@ final class HeroViews {
                 styles.add(style.rule()),
                 dark ? "dark" : "light",
                 style.isTinted(),
-                null,
                 header.showExcerpt() ? excerpt(page.frontMatter(), in) : null,
                 actions(header, in),
                 header.caption().map(c -> text.phrase(c, in)).orElse(null));
@@ -98,7 +89,6 @@ final class HeroViews {
                 null,
                 "light",
                 false,
-                null,
                 header.showExcerpt() ? excerpt(page.frontMatter(), in) : null,
                 actions(header, in),
                 header.caption().map(c -> text.phrase(c, in)).orElse(null));

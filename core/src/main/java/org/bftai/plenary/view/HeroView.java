@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     then: the author's own image, for themes that darken by themselves) and {@code --hero-text} (a colour)
  * @param tone of the text that reads on it: {@code light} or {@code dark}
  * @param tinted whether the author gave a colour that is not black
- * @param kicker a line above the title
  * @param excerpt the lead
  * @param actions buttons, in order
  * @param caption a line in a corner of the picture
@@ -25,7 +24,6 @@ public record HeroView(
         @Nullable String style,
         String tone,
         boolean tinted,
-        @Nullable Html kicker,
         @Nullable Html excerpt,
         List<ActionView> actions,
         @Nullable Html caption) {}

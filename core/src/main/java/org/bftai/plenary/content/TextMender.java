@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
-import org.bftai.plenary.markdown.TextRange;
 import org.bftai.plenary.source.Damage;
 import org.bftai.plenary.source.EncodingRepair;
 import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.YamlNode;
 
 /** Finds what is wrong with the letters of a page, and repairs what can be repaired. Code is left as it is. */

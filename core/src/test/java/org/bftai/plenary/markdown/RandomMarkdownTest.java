@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bftai.plenary.source.PlaceMark;
+import org.bftai.plenary.source.TextRange;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text; the seeds are fixed, so a failure stays. */

@@ -1,4 +1,4 @@
-package org.bftai.plenary.markdown;
+package org.bftai.plenary.source;
 
 /**
  * A part of a text.

@@ -14,20 +14,62 @@ import org.bftai.plenary.diagnostic.Severity;
  *
  * @param site the folder that holds {@code site.yml} or {@code index.md}
  * @param output where the site goes; empty only looks for problems and writes nothing
+ * @param announcements where texts for the organisers go, such as the call for papers; empty writes none
  * @param themes the class path on which themes are found; they are read as data, never loaded as classes
  * @param overrides what the caller decides over {@code site.yml}
  * @param drafts whether pages with {@code draft: true} are built
  * @param failOn from which severity on a finding stops publishing: errors always do
+ * @param now the moment by which dates are past or ahead
  * @param timestamp what {@code sitemap.xml} says of every page as its last change; empty leaves that out
  */
 public record BuildRequest(
         Path site,
         Optional<Path> output,
+        Optional<Path> announcements,
         ClassLoader themes,
         Overrides overrides,
         boolean drafts,
         Severity failOn,
+        Instant now,
         Optional<Instant> timestamp) {
+
+    /** Ask for the problems of a site, as {@code site.yml} has it; nothing is written. */
+    public static BuildRequest of(Path site, ClassLoader themes, Instant now) {
+        return new BuildRequest(
+                site,
+                Optional.empty(),
+                Optional.empty(),
+                themes,
+                Overrides.NONE,
+                false,
+                Severity.ERROR,
+                now,
+                Optional.empty());
+    }
+
+    public BuildRequest withOutput(Optional<Path> folder) {
+        return new BuildRequest(site, folder, announcements, themes, overrides, drafts, failOn, now, timestamp);
+    }
+
+    public BuildRequest withAnnouncements(Optional<Path> folder) {
+        return new BuildRequest(site, output, folder, themes, overrides, drafts, failOn, now, timestamp);
+    }
+
+    public BuildRequest withOverrides(Overrides other) {
+        return new BuildRequest(site, output, announcements, themes, other, drafts, failOn, now, timestamp);
+    }
+
+    public BuildRequest withDrafts(boolean other) {
+        return new BuildRequest(site, output, announcements, themes, overrides, other, failOn, now, timestamp);
+    }
+
+    public BuildRequest withFailOn(Severity other) {
+        return new BuildRequest(site, output, announcements, themes, overrides, drafts, other, now, timestamp);
+    }
+
+    public BuildRequest withTimestamp(Optional<Instant> other) {
+        return new BuildRequest(site, output, announcements, themes, overrides, drafts, failOn, now, other);
+    }
 
     /**
      * What the command line decides over {@code site.yml}.

@@ -10,6 +10,8 @@ import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.export.SiteExport;
 import org.bftai.plenary.html.Fragment;
 import org.bftai.plenary.markdown.MarkdownEngine;
@@ -39,7 +41,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     /** Has no words of its own: a page is rendered in its own language. */
     private static final MarkdownEngine MARKDOWN = MarkdownEngine.plenary(key -> key);
 
-    /** LOAD: find files, settings and theme. A theme that lies in the site's folder is none of its content. */
+    /** LOAD: find files, settings, facts and theme. A theme that lies in the site's folder is none of its content. */
     LoadedSite load() {
         workers.start(() -> Fragment.text("<p>"));
         SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
@@ -50,7 +52,9 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
                 read.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(config.theme(), tree));
         // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
         theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
-        return new LoadedSite(tree, config, theme);
+        Optional<Event> event = new EventReader(log).read(all);
+        SiteConfig judged = event.isPresent() ? config.withFacts() : config;
+        return new LoadedSite(tree, judged, event, theme);
     }
 
     /** PARSE: read every page; one that cannot be read is reported and left out. */
@@ -68,7 +72,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     Optional<Site> resolve(LoadedSite site, List<ParsedPage> pages) {
         PlainText text = new PlainText(MARKDOWN);
         return site.theme()
-                .map(theme -> new SiteResolver(site.config(), theme, text, request.drafts(), log)
+                .map(theme -> new SiteResolver(site.config(), site.event(), theme, text, request.drafts(), log)
                         .resolve(site.tree(), pages));
     }
 

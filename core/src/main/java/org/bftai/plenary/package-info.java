@@ -13,7 +13,7 @@
  *   <li>{@code diagnostic}
  *   <li>{@code source}, {@code colour}
  *   <li>{@code yaml}, {@code markdown}, {@code html}, {@code image}, {@code output}
- *   <li>{@code config}, {@code content}, {@code theme}
+ *   <li>{@code config}, {@code content}, {@code event}, {@code theme}
  *   <li>{@code model}
  *   <li>{@code resolve}, {@code view}, {@code template}
  *   <li>{@code render}, {@code export}, {@code check}

@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("diagnostic"),
             List.of("source", "colour"),
             List.of("yaml", "markdown", "html", "image", "output"),
-            List.of("config", "content", "theme"),
+            List.of("config", "content", "event", "theme"),
             List.of("model"),
             List.of("resolve", "view", "template"),
             List.of("render", "export", "check"));

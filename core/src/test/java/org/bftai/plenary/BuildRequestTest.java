@@ -71,7 +71,10 @@ class BuildRequestTest {
     private List<String> lastChanges(Optional<Instant> stamp, Overrides overrides) throws IOException {
         Path output = work.resolve("out");
         ClassLoader themes = BuildRequestTest.class.getClassLoader();
-        run(new BuildRequest(site, Optional.of(output), themes, overrides, false, Severity.ERROR, stamp));
+        run(BuildRequest.of(site, themes, BuiltSite.NOW)
+                .withOutput(Optional.of(output))
+                .withOverrides(overrides)
+                .withTimestamp(stamp));
         return Pattern.compile("<lastmod>.*</lastmod>")
                 .matcher(Files.readString(output.resolve("sitemap.xml")))
                 .results()
@@ -85,7 +88,8 @@ class BuildRequestTest {
     void aBuildThatFailsPublishesNothing(Severity failOn, boolean ok, boolean published) {
         Optional<Path> output = Optional.of(work.resolve("out"));
         ClassLoader themes = BuildRequestTest.class.getClassLoader();
-        BuildRequest request = new BuildRequest(site, output, themes, Overrides.NONE, false, failOn, Optional.empty());
+        BuildRequest request =
+                BuildRequest.of(site, themes, BuiltSite.NOW).withOutput(output).withFailOn(failOn);
         BuildResult result = run(request);
         assertEquals(ok, result.ok());
         assertEquals(published, Files.exists(work.resolve("out/index.html")));
@@ -177,13 +181,9 @@ class BuildRequestTest {
     }
 
     private BuildRequest request(Path output, Overrides overrides, boolean drafts) {
-        return new BuildRequest(
-                site,
-                Optional.of(output),
-                BuildRequestTest.class.getClassLoader(),
-                overrides,
-                drafts,
-                Severity.ERROR,
-                Optional.empty());
+        return BuildRequest.of(site, BuildRequestTest.class.getClassLoader(), BuiltSite.NOW)
+                .withOutput(Optional.of(output))
+                .withOverrides(overrides)
+                .withDrafts(drafts);
     }
 }

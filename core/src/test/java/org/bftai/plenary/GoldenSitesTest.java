@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code src/test/sites} is a behaviour: {@code site} goes in, {@code expected} comes out, and {@code
- * diagnostics.txt} is what the console shows. No {@code expected}: nothing may be written. Update with {@code
+ * diagnostics.txt} is what the console shows; {@code now.txt}, where it is there, holds the moment. No {@code expected}: nothing may be written. Update with {@code
  * -Dgolden=update} and read the difference.
  */
 class GoldenSitesTest {
@@ -36,7 +37,9 @@ class GoldenSitesTest {
     void site_in_site_out(String behaviour, @TempDir Path work) throws IOException {
         Path folder = SITES.resolve(behaviour);
         Path output = work.resolve("out");
-        BuiltSite built = BuiltSite.of(folder.resolve("site"), Optional.of(output));
+        BuiltSite built = BuiltSite.of(
+                BuildRequest.of(folder.resolve("site"), GoldenSitesTest.class.getClassLoader(), now(folder))
+                        .withOutput(Optional.of(output)));
         Path expected = folder.resolve("expected");
         Path diagnostics = folder.resolve("diagnostics.txt");
         if (UPDATE) {
@@ -55,5 +58,10 @@ class GoldenSitesTest {
         SortedMap<String, String> made = FileTree.read(output);
         assertEquals(wanted.keySet(), made.keySet());
         wanted.forEach((file, text) -> assertEquals(text, made.get(file), file));
+    }
+
+    private static Instant now(Path folder) throws IOException {
+        Path now = folder.resolve("now.txt");
+        return Files.exists(now) ? Instant.parse(Files.readString(now).strip()) : BuiltSite.NOW;
     }
 }

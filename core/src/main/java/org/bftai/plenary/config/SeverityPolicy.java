@@ -13,15 +13,17 @@ import org.bftai.plenary.diagnostic.Severity;
  * Which findings stop publishing.
  *
  * @param strict whether findings on content may be errors; without it they are warnings
+ * @param strictWithFacts whether findings on facts and dates may, whatever else is
  * @param chosen severities that {@code checks:} sets; empty where it says {@code off}
  */
-public record SeverityPolicy(boolean strict, SortedMap<DiagnosticCode, Optional<Severity>> chosen) {
+public record SeverityPolicy(
+        boolean strict, boolean strictWithFacts, SortedMap<DiagnosticCode, Optional<Severity>> chosen) {
     public SeverityPolicy {
         chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
     }
 
     public SeverityPolicy(boolean strict) {
-        this(strict, Collections.unmodifiableSortedMap(new TreeMap<>(Map.of())));
+        this(strict, strict, Collections.unmodifiableSortedMap(new TreeMap<>(Map.of())));
     }
 
     /** Return the finding with the severity it has on this site; empty where the site does not want it. */
@@ -32,6 +34,7 @@ public record SeverityPolicy(boolean strict, SortedMap<DiagnosticCode, Optional<
         if (chosen.containsKey(finding.code())) {
             return chosen.get(finding.code()).map(finding::withSeverity);
         }
-        return Optional.of(strict || !finding.isError() ? finding : finding.withSeverity(Severity.WARNING));
+        boolean holds = strict || strictWithFacts && finding.code().concernsFacts();
+        return Optional.of(holds || !finding.isError() ? finding : finding.withSeverity(Severity.WARNING));
     }
 }

@@ -47,7 +47,15 @@ public record SiteConfig(
     }
 
     public SiteConfig withStrict(boolean strict) {
-        SeverityPolicy other = new SeverityPolicy(strict, policy.chosen());
+        return withPolicy(new SeverityPolicy(strict, strict, policy.chosen()));
+    }
+
+    /** Return the settings of a site with facts: with those it is strict, whatever it is with the rest. */
+    public SiteConfig withFacts() {
+        return withPolicy(new SeverityPolicy(policy.strict(), true, policy.chosen()));
+    }
+
+    private SiteConfig withPolicy(SeverityPolicy other) {
         return new SiteConfig(own, title, description, url, language, theme, navigation, footer, mend, other);
     }
 }

@@ -84,7 +84,7 @@ public final class SiteConfigReader {
                 navigation(site),
                 footer(site),
                 mend(site),
-                new SeverityPolicy(site.flag("strict").orElse(true), checks(site)));
+                policy(site));
     }
 
     private Optional<SiteUrl> url(Fields site) {
@@ -133,6 +133,11 @@ public final class SiteConfigReader {
                         m.flag("hero").orElse(true),
                         m.flag("styles").orElse(true)))
                 .orElse(Mend.ALL);
+    }
+
+    private SeverityPolicy policy(Fields site) {
+        boolean strict = site.flag("strict").orElse(true);
+        return new SeverityPolicy(strict, strict, checks(site));
     }
 
     private SortedMap<DiagnosticCode, Optional<Severity>> checks(Fields site) {

@@ -36,6 +36,12 @@ public enum DiagnosticCode {
     CONFIG_VALUE(Severity.ERROR, Nature.INPUT),
     /** A setting that does not exist. */
     CONFIG_UNKNOWN(Severity.ERROR, Nature.INPUT),
+    /** A fact of event.yml is not of the kind its key asks for, or a date that the calendar does not have. */
+    EVENT_VALUE(Severity.ERROR, Nature.INPUT),
+    /** A key of event.yml that nothing reads, or a date that nobody can name. */
+    EVENT_UNKNOWN(Severity.ERROR, Nature.INPUT),
+    /** A fact that says other than what it follows from. */
+    EVENT_CONTRADICTION(Severity.ERROR, Nature.INPUT),
     /** A theme that is not found. */
     THEME_MISSING(Severity.ERROR, Nature.INPUT),
     /** A theme whose descriptor or files are wrong. */
@@ -90,6 +96,8 @@ public enum DiagnosticCode {
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
     /** {{ or {% outside code, which is printed as it stands. */
     EXPRESSION_LITERAL(Severity.WARNING, Nature.CONTENT),
+    /** A time of day without a zone, or a zone that means the opposite of what it seems to. */
+    DATE_ZONE(Severity.WARNING, Nature.FACT),
     /** A menu that a sidebar names and {@code site.yml} does not have. */
     NAVIGATION_MISSING(Severity.WARNING, Nature.CONTENT),
     /** So many pages that no menu is made of them. */
@@ -102,7 +110,9 @@ public enum DiagnosticCode {
         /** Input that cannot be read, placed or rendered: always an error. */
         INPUT,
         /** A finding on content: lenient sites make errors warnings, {@code checks:} may set any severity. */
-        CONTENT
+        CONTENT,
+        /** A finding on facts and dates: as on content, but a site with an event.yml is never lenient with them. */
+        FACT
     }
 
     private final Severity severity;
@@ -125,7 +135,12 @@ public enum DiagnosticCode {
 
     /** Return whether a site may choose another severity. */
     public boolean adjustable() {
-        return nature == Nature.CONTENT;
+        return nature != Nature.INPUT;
+    }
+
+    /** Return whether it is about facts and dates, with which a site that has an event.yml is strict. */
+    public boolean concernsFacts() {
+        return nature == Nature.FACT;
     }
 
     /** Find a code by its printed name. */

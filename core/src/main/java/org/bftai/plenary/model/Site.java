@@ -7,12 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.event.Event;
 import org.bftai.plenary.theme.ThemeChain;
 
 /**
  * A site after RESOLVE: every page and file has its address, no two the same.
  *
  * @param config its settings
+ * @param event the facts of its edition; empty where it has none
  * @param title its name; never empty
  * @param theme the theme and those it extends
  * @param options what the theme is asked for
@@ -25,6 +27,7 @@ import org.bftai.plenary.theme.ThemeChain;
  */
 public record Site(
         SiteConfig config,
+        Optional<Event> event,
         String title,
         ThemeChain theme,
         ThemeOptions options,

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.output.Content;
 import org.bftai.plenary.source.SourceFile;
@@ -19,7 +21,7 @@ import org.bftai.plenary.theme.ThemeFile;
 
 /** Gives files that are copied their places: the site's own first, then what the theme brings and the site does not. */
 final class AssetResolver {
-    private static final Set<String> OURS = Set.of("site.yml");
+    private static final Set<String> OURS = Set.of(SiteConfigReader.FILE, EventReader.FILE);
 
     private final ThemeChain theme;
     private final AddressBook book;

@@ -14,6 +14,7 @@ import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.event.Event;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Redirect;
@@ -25,6 +26,7 @@ import org.bftai.plenary.theme.ThemeChain;
 /** RESOLVE: every page gets its address, its layout and its title; every file its place; no two the same. */
 public final class SiteResolver {
     private final SiteConfig config;
+    private final Optional<Event> event;
     private final ThemeChain theme;
     private final PlainText words;
     private final boolean drafts;
@@ -33,11 +35,19 @@ public final class SiteResolver {
     /**
      * Make a resolver.
      *
+     * @param event the facts of its edition
      * @param words takes the marks off titles
      * @param drafts whether pages with {@code draft: true} are part of the site
      */
-    public SiteResolver(SiteConfig config, ThemeChain theme, PlainText words, boolean drafts, DiagnosticSink sink) {
+    public SiteResolver(
+            SiteConfig config,
+            Optional<Event> event,
+            ThemeChain theme,
+            PlainText words,
+            boolean drafts,
+            DiagnosticSink sink) {
         this.config = config;
+        this.event = event;
         this.theme = theme;
         this.words = words;
         this.drafts = drafts;
@@ -79,6 +89,7 @@ public final class SiteResolver {
         GeneratedFiles.claimRest(book, config.url().isPresent());
         return new Site(
                 config,
+                event,
                 title(pages),
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),
@@ -94,6 +105,7 @@ public final class SiteResolver {
         Optional<String> home =
                 pages.stream().filter(Page::isHome).map(Page::plainTitle).findFirst();
         return config.title()
+                .or(() -> event.flatMap(Event::title))
                 .or(() -> home)
                 .orElse(pages.isEmpty() ? "" : pages.get(0).plainTitle());
     }

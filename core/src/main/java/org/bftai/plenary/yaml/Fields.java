@@ -154,6 +154,11 @@ public final class Fields {
         return mapping.location();
     }
 
+    /** Return what is written, in its order. */
+    public List<Entry> entries() {
+        return mapping.entries();
+    }
+
     /** Return the keys in the order they are written in. */
     public List<String> keys() {
         return mapping.entries().stream().map(Entry::key).toList();

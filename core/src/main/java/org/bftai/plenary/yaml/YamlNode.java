@@ -34,6 +34,22 @@ public sealed interface YamlNode {
             return plain && NULLS.contains(text);
         }
 
+        /**
+         * Return the place of a part of the text, in UTF-16 units from its beginning; of a text that is not written on one
+         * line as it is read, the place of the whole.
+         */
+        public Location part(int start, int end) {
+            int quote = plain ? 0 : 1;
+            boolean asWritten = location.length() == text.length() + 2 * quote;
+            return asWritten
+                    ? new Location(
+                            location.path(),
+                            location.line(),
+                            location.column() + quote + start,
+                            Math.max(1, end - start))
+                    : location;
+        }
+
         @Override
         public Scalar mapText(UnaryOperator<String> change) {
             return new Scalar(change.apply(text), plain, location);

@@ -45,6 +45,11 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "plenary.failOn", defaultValue = "error")
     String failOn = "error";
 
+    /** The moment by which dates are past or ahead: {@code 2025-07-20}, or {@code 2025-07-20T12:00:00Z}. By default now. */
+    @Parameter(property = "plenary.now")
+    @Nullable
+    String now;
+
     /** Where the findings go as JSON. */
     @Parameter(property = "plenary.reportFile", defaultValue = "${project.build.directory}/plenary-report.json")
     File reportFile = new File("target/plenary-report.json");
@@ -81,8 +86,12 @@ abstract class SiteMojo extends AbstractMojo {
         }
         Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
         ClassLoader themes = getClass().getClassLoader();
-        BuildRequest request =
-                new BuildRequest(site().get(), output, themes, overrides, drafts, FailOn.read(failOn), stamp);
+        BuildRequest request = BuildRequest.of(site().get(), themes, Moment.now(now))
+                .withOutput(output)
+                .withOverrides(overrides)
+                .withDrafts(drafts)
+                .withFailOn(FailOn.read(failOn))
+                .withTimestamp(stamp);
         new SiteRun(
                         getLog(),
                         Placeholder.resolve(reportFile),

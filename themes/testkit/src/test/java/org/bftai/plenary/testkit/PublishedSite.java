@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.bftai.plenary.BuildRequest;
 import org.bftai.plenary.BuildResult;
 import org.bftai.plenary.SiteBuild;
 import org.bftai.plenary.diagnostic.Findings;
-import org.bftai.plenary.diagnostic.Severity;
 
 /**
  * A site that was built with a theme.
@@ -25,6 +25,8 @@ import org.bftai.plenary.diagnostic.Severity;
 record PublishedSite(String name, Path folder, Findings findings) {
     private static final Map<String, PublishedSite> BUILT = new ConcurrentHashMap<>();
     private static final Path SITES = Path.of("src", "test", "sites");
+    /** When these sites are built: some dates are past then, some ahead. */
+    private static final Instant NOW = Instant.parse("2025-07-20T12:00:00Z");
 
     /** Return the example site, with the theme that it chose. */
     static PublishedSite example() {
@@ -48,14 +50,10 @@ record PublishedSite(String name, Path folder, Findings findings) {
     private static PublishedSite build(String name, Path source, String theme) {
         Path output = Path.of("target", "sites", name);
         BuildResult result = new SiteBuild()
-                .run(new BuildRequest(
-                        source,
-                        Optional.of(output),
-                        PublishedSite.class.getClassLoader(),
-                        new BuildRequest.Overrides(Optional.of(theme), Optional.empty(), Optional.empty()),
-                        false,
-                        Severity.ERROR,
-                        Optional.empty()));
+                .run(BuildRequest.of(source, PublishedSite.class.getClassLoader(), NOW)
+                        .withOutput(Optional.of(output))
+                        .withOverrides(
+                                new BuildRequest.Overrides(Optional.of(theme), Optional.empty(), Optional.empty())));
         if (!result.ok()) {
             throw new IllegalStateException(name + ": " + result.findings().all());
         }

@@ -1,0 +1,20 @@
+package org.bftai.plenary.event;
+
+/** Whether an event takes place; values of schema.org's EventStatusType. */
+public enum Status implements Choice {
+    SCHEDULED("EventScheduled"),
+    POSTPONED("EventPostponed"),
+    CANCELLED("EventCancelled"),
+    MOVED_ONLINE("EventMovedOnline");
+
+    private final String schema;
+
+    Status(String schema) {
+        this.schema = schema;
+    }
+
+    /** Return the name schema.org has for it. */
+    public String schema() {
+        return schema;
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.theme.ThemeChain;
 import org.bftai.plenary.theme.ThemeShelf;
@@ -62,7 +63,8 @@ public final class ThemeResolver {
                         missing("layouts", LAYOUTS, theme.layouts()),
                         missing(
                                 "words in strings/en.yml",
-                                WORDS,
+                                Stream.concat(WORDS.stream(), DateWords.KEYS.stream())
+                                        .toList(),
                                 theme.words("en").keySet()))
                 .flatMap(Optional::stream)
                 .toList();

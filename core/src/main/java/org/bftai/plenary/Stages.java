@@ -80,7 +80,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     void render(Site site, OutputSink output) {
         // A page that could not be read is no page that does not exist: links to it are not looked at.
         boolean complete = !log.hasUnusableInput();
-        SiteRenderer renderer = new SiteRenderer(site, MARKDOWN, log);
+        SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, log);
         List<RenderedPage> bodies = renderer.bodies(workers);
         renderer.layouts(bodies, workers, output);
         renderer.assets(output);

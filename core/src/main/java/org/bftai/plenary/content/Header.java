@@ -2,6 +2,7 @@ package org.bftai.plenary.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /**
@@ -17,6 +18,7 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param teaser the one where neither says a picture
  * @param showExcerpt whether the hero shows the excerpt
  * @param actions buttons, in order
+ * @param phase where {@code actions: auto} is written, which leaves the buttons to the dates
  */
 public record Header(
         Optional<Scalar> overlayColor,
@@ -28,7 +30,8 @@ public record Header(
         Optional<Scalar> socialImage,
         Optional<Scalar> teaser,
         boolean showExcerpt,
-        List<Action> actions) {
+        List<Action> actions,
+        Optional<Location> phase) {
     public Header {
         actions = List.copyOf(actions);
     }

@@ -48,7 +48,12 @@ final class HeaderReader {
                 header.scalar("og_image"),
                 header.scalar("teaser"),
                 header.flag("show_overlay_excerpt").orElse(true),
-                actions(header));
+                actions(header),
+                header.node("actions").filter(HeaderReader::isAuto).map(YamlNode::location));
+    }
+
+    private static boolean isAuto(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.text().equals("auto");
     }
 
     private List<Header.Action> actions(Fields header) {
@@ -56,8 +61,12 @@ final class HeaderReader {
         for (YamlNode item : header.itemsOrOne("actions")) {
             if (item instanceof YamlNode.Mapping mapping) {
                 action(mapping).ifPresent(actions::add);
-            } else {
-                sink.report(FRONT_MATTER_VALUE, item.location(), "an action is a map", "write: - label: …, url: /…/");
+            } else if (!isAuto(item)) {
+                sink.report(
+                        FRONT_MATTER_VALUE,
+                        item.location(),
+                        "an action is a map",
+                        "write: - label: …, url: /…/, or actions: auto");
             }
         }
         Optional<Scalar> oldUrl = header.scalar("cta_url");

@@ -10,9 +10,10 @@ import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
-/** Reads {@code sidebar:}: a map for one box, a list of maps for several, {@code false} for none. */
+/** Reads {@code sidebar:}: a map for one box, {@code dates} for those of the edition, a list for
+ * several, {@code false} for none. */
 final class SidebarReader {
-    private static final List<String> KEYS = List.of("title", "nav", "sticky", "text", "image", "image_alt");
+    private static final List<String> KEYS = List.of("title", "nav", "sticky", "text", "image", "image_alt", "dates");
 
     private final DiagnosticSink sink;
 
@@ -21,19 +22,11 @@ final class SidebarReader {
     }
 
     Optional<Sidebar> read(YamlNode node) {
-        if (node instanceof YamlNode.Mapping mapping) {
-            return Optional.of(new Sidebar(sticky(mapping), List.of(block(mapping))));
-        }
-        if (node instanceof YamlNode.Sequence sequence) {
-            List<YamlNode.Mapping> maps = sequence.items().stream()
-                    .filter(YamlNode.Mapping.class::isInstance)
-                    .map(YamlNode.Mapping.class::cast)
-                    .toList();
-            if (maps.size() == sequence.items().size()) {
-                return Optional.of(new Sidebar(
-                        maps.stream().anyMatch(this::sticky),
-                        maps.stream().map(this::block).toList()));
-            }
+        List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+        if (items.stream().allMatch(i -> i instanceof YamlNode.Mapping || isDates(i))) {
+            return Optional.of(new Sidebar(
+                    items.stream().anyMatch(this::sticky),
+                    items.stream().map(this::block).toList()));
         }
         boolean none = node instanceof Scalar scalar
                 && (scalar.isNull() || List.of("false", "no", "off").contains(scalar.text()));
@@ -41,14 +34,23 @@ final class SidebarReader {
             sink.report(
                     FRONT_MATTER_VALUE,
                     node.location(),
-                    "a sidebar is a map, a list of maps, or false",
-                    "write: sidebar: {title: Important dates, nav: dates}");
+                    "a sidebar is a map, a list of maps, dates, or false",
+                    "write: sidebar: dates, or sidebar: {title: Links, nav: links}");
         }
         return Optional.empty();
     }
 
-    private boolean sticky(YamlNode.Mapping mapping) {
-        return new Fields(mapping, FRONT_MATTER_VALUE, sink).flag("sticky").orElse(false);
+    private static boolean isDates(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.text().equals("dates");
+    }
+
+    private boolean sticky(YamlNode item) {
+        return item instanceof YamlNode.Mapping mapping
+                && new Fields(mapping, FRONT_MATTER_VALUE, sink).flag("sticky").orElse(false);
+    }
+
+    private Sidebar.Block block(YamlNode item) {
+        return item instanceof YamlNode.Mapping mapping ? block(mapping) : Sidebar.Block.ofDates(item.location());
     }
 
     private Sidebar.Block block(YamlNode.Mapping mapping) {
@@ -59,6 +61,7 @@ final class SidebarReader {
                 block.scalar("image"),
                 block.text("image_alt"),
                 block.scalar("text"),
-                block.scalars("nav"));
+                block.scalars("nav"),
+                block.flag("dates").filter(asked -> asked).map(asked -> block.location("dates")));
     }
 }

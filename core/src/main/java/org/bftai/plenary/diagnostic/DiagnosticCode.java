@@ -96,6 +96,8 @@ public enum DiagnosticCode {
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
     /** {{ or {% outside code, which is printed as it stands. */
     EXPRESSION_LITERAL(Severity.WARNING, Nature.CONTENT),
+    /** Something asks for facts, and the site has none. */
+    FACTS_MISSING(Severity.ERROR, Nature.CONTENT),
     /** A time of day without a zone, or a zone that means the opposite of what it seems to. */
     DATE_ZONE(Severity.WARNING, Nature.FACT),
     /** A menu that a sidebar names and {@code site.yml} does not have. */

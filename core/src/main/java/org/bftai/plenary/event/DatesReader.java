@@ -90,7 +90,7 @@ final class DatesReader {
             return Optional.empty();
         }
         return history(fields.node("date").get(), kind.get(), dayEnd)
-                .map(h -> date(entry, label, kind.get(), h, dayEnd, fields.text("url"), fields.text("track")));
+                .map(h -> date(entry, label, kind.get(), h, dayEnd, fields.scalar("url"), fields.text("track")));
     }
 
     private EventDate date(
@@ -99,7 +99,7 @@ final class DatesReader {
             Kind kind,
             History history,
             DayEnd dayEnd,
-            Optional<String> url,
+            Optional<Scalar> url,
             Optional<String> track) {
         return new EventDate(entry.key(), label, kind, history, dayEnd, venue, url, track, entry.keyLocation());
     }

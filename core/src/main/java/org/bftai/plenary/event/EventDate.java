@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /**
  * A date of an edition, with its history.
@@ -14,7 +15,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param label what its author calls it; empty takes the word for a well-known id
  * @param dayEnd when a day is over that says no time
  * @param venue whose clocks count for days of the event; empty where nobody knows yet
- * @param url where more is said of it
+ * @param url where more is said of it, seen from the home page
  * @param track whose date it is, where an event has several
  * @param location where its key is written
  */
@@ -25,7 +26,7 @@ public record EventDate(
         History history,
         DayEnd dayEnd,
         Optional<ZoneId> venue,
-        Optional<String> url,
+        Optional<Scalar> url,
         Optional<String> track,
         Location location) {
 

@@ -1,6 +1,7 @@
 package org.bftai.plenary.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,6 +49,13 @@ public record Site(
     /** Return the page at {@code /}, if there is one. */
     public Optional<Page> home() {
         return pages.stream().filter(Page::isHome).findFirst();
+    }
+
+    /** Return the page that is for something, drafts left out; of several the one nearest to the home page. */
+    public Optional<Page> find(PageRole role) {
+        return pages.stream()
+                .filter(p -> role.isOf(p.permalink()) && !p.frontMatter().draft())
+                .min(Comparator.comparing(p -> p.permalink().url().length()));
     }
 
     /** Return how many pages there are, without the one that stands in for missing ones. */

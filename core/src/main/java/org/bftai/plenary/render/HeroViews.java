@@ -1,14 +1,17 @@
 package org.bftai.plenary.render;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.view.ActionView;
 import org.bftai.plenary.view.HeroView;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes heroes, as Minimal Mistakes reads {@code header:}. */
 final class HeroViews {
+    private final Site site;
+    private final Instant now;
     private final Pictures pictures;
     private final InlineText text;
     private final StyleSheet styles;
@@ -26,17 +31,20 @@ final class HeroViews {
     private final DiagnosticSink sink;
 
     HeroViews(
+            Site site,
+            Instant now,
             Pictures pictures,
             InlineText text,
             StyleSheet styles,
             Languages languages,
-            boolean mend,
             DiagnosticSink sink) {
+        this.site = site;
+        this.now = now;
         this.pictures = pictures;
         this.text = text;
         this.styles = styles;
         this.languages = languages;
-        this.mend = mend;
+        this.mend = site.config().mend().hero();
         this.sink = sink;
     }
 
@@ -107,6 +115,15 @@ final class HeroViews {
     }
 
     private List<ActionView> actions(Header header, PageText in) {
+        if (header.phase().isPresent()) {
+            return site.event()
+                    .map(e -> PhaseActions.of(site, e, now, new DateWords(languages.words(in.page())), in))
+                    .orElseGet(() -> {
+                        MissingFacts.report(
+                                "'auto' has no dates to follow", header.phase().get(), sink);
+                        return List.of();
+                    });
+        }
         List<ActionView> views = new ArrayList<>();
         for (Header.Action action : header.actions()) {
             Html label = action.label()
@@ -115,7 +132,7 @@ final class HeroViews {
                     .orElseGet(() -> new Html(languages.words(in.page()).get("learnMore")));
             String url = text.url(action.url(), in);
             if (!url.isEmpty()) {
-                views.add(new ActionView(label, url, views.isEmpty()));
+                views.add(new ActionView(label, url, views.isEmpty(), null, null));
             }
         }
         return List.copyOf(views);

@@ -92,6 +92,11 @@ final class InlineText {
         return Fragment.text(markdown.paragraphs(text));
     }
 
+    /** Return an address of settings or facts, which begins at the home page, as the page writes it. */
+    String urlFromHome(Scalar url, PageText in) {
+        return url(new Scalar(SiteUrl.fromHome(url.text().strip()), url.plain(), url.location()), in);
+    }
+
     /** Return an address as the page writes it; one that would run code is reported and left out. */
     String url(Scalar url, PageText in) {
         String written = url.text().strip();

@@ -25,6 +25,7 @@ final class LayoutRenderer {
     private final Site site;
     private final TemplateEngine engine;
     private final SiteViews sites;
+    private final EventViews events;
     private final PageViews pages;
     private final AssetLinks assets;
     private final Pictures pictures;
@@ -35,6 +36,7 @@ final class LayoutRenderer {
             Site site,
             TemplateEngine engine,
             SiteViews sites,
+            EventViews events,
             PageViews pages,
             AssetLinks assets,
             Pictures pictures,
@@ -43,6 +45,7 @@ final class LayoutRenderer {
         this.site = site;
         this.engine = engine;
         this.sites = sites;
+        this.events = events;
         this.pages = pages;
         this.assets = assets;
         this.pictures = pictures;
@@ -57,6 +60,7 @@ final class LayoutRenderer {
         UnaryOperator<String> asset = name -> assets.url(name, in.links());
         TemplateRoot root = new TemplateRoot(
                 sites.of(in, site.config().language()),
+                events.of(in, spoken),
                 pages.of(open, languages.of(page), spoken),
                 new Html(open.rendered().html()),
                 options(in),

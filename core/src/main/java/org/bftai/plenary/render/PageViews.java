@@ -64,6 +64,7 @@ final class PageViews {
                 open.hero().orElse(null),
                 sidebars.of(in),
                 ContentsViews.of(open.rendered(), words.get("onThisPage")),
+                null,
                 social(page, title, canonical, language, in));
     }
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.content.Sidebar;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.model.Site;
 import org.bftai.plenary.view.NavigationItemView;
 import org.bftai.plenary.view.PictureView;
 import org.bftai.plenary.view.SidebarBlockView;
@@ -22,13 +24,14 @@ final class SidebarViews {
     private final Pictures pictures;
     private final InlineText text;
     private final SortedMap<String, List<NavigationItem>> menus;
+    private final boolean facts;
     private final DiagnosticSink sink;
 
-    SidebarViews(
-            Pictures pictures, InlineText text, SortedMap<String, List<NavigationItem>> menus, DiagnosticSink sink) {
+    SidebarViews(Site site, Pictures pictures, InlineText text, DiagnosticSink sink) {
         this.pictures = pictures;
         this.text = text;
-        this.menus = menus;
+        this.menus = site.config().navigation();
+        this.facts = site.event().isPresent();
         this.sink = sink;
     }
 
@@ -50,7 +53,8 @@ final class SidebarViews {
         return block.title() == null
                 && block.picture() == null
                 && block.text() == null
-                && block.navigation().isEmpty();
+                && block.navigation().isEmpty()
+                && !block.dates();
     }
 
     private SidebarBlockView block(Sidebar.Block block, PageText in) {
@@ -62,7 +66,15 @@ final class SidebarViews {
                 block.title().map(t -> text.plain(t.text())).orElse(null),
                 block.image().flatMap(i -> picture(i, block, in)).orElse(null),
                 block.text().map(t -> text.paragraphs(t, in)).orElse(null),
-                navigation);
+                navigation,
+                block.dates().filter(this::hasFacts).isPresent());
+    }
+
+    private boolean hasFacts(Location asked) {
+        if (!facts) {
+            MissingFacts.report("'dates' are not there", asked, sink);
+        }
+        return facts;
     }
 
     private Stream<List<NavigationItem>> menu(Scalar name) {

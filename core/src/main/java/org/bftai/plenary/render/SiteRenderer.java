@@ -1,5 +1,6 @@
 package org.bftai.plenary.render;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.bftai.plenary.template.TemplateEngine;
 /** RENDER: the bodies of all pages, then their layouts; a page's file goes to the sink as soon as it is made. */
 public final class SiteRenderer {
     private final Site site;
+    private final Instant now;
     private final MarkdownEngine markdown;
     private final String basePath;
     private final Languages languages;
@@ -30,8 +32,14 @@ public final class SiteRenderer {
     private final NotedLinks noted = new NotedLinks();
     private final DiagnosticSink sink;
 
-    public SiteRenderer(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
+    /**
+     * Make a renderer.
+     *
+     * @param now the moment by which dates are past or ahead
+     */
+    public SiteRenderer(Site site, Instant now, MarkdownEngine markdown, DiagnosticSink sink) {
         this.site = site;
+        this.now = now;
         this.markdown = markdown;
         this.languages = new Languages(site);
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
@@ -48,20 +56,20 @@ public final class SiteRenderer {
     public void layouts(List<RenderedPage> pages, Workers workers, OutputSink output) {
         InlineText text = new InlineText(markdown, styles, noted, sink);
         Pictures pictures = new Pictures(site.assets());
-        HeroViews heroes = new HeroViews(
-                pictures, text, styles, languages, site.config().mend().hero(), sink);
+        HeroViews heroes = new HeroViews(site, now, pictures, text, styles, languages, sink);
         List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
         AssetLinks assets = new AssetLinks(site.assets());
         assets.add("/" + Generated.STYLES.file(), sheet);
         output.accept(
                 new OutputFile(new OutputPath(Generated.STYLES.file()), new Content.Text(sheet), Generated.ORIGIN));
-        SidebarViews sidebars = new SidebarViews(pictures, text, site.config().navigation(), sink);
+        SidebarViews sidebars = new SidebarViews(site, pictures, text, sink);
         try (TemplateEngine engine = new TemplateEngine(site.theme())) {
             LayoutRenderer renderer = new LayoutRenderer(
                     site,
                     engine,
                     new SiteViews(site, text, assets),
+                    new EventViews(site, now, text, Optional.empty()),
                     new PageViews(site, text, sidebars, pictures, sink),
                     assets,
                     pictures,

@@ -20,17 +20,22 @@ public final class ThemeResolver {
 
     /** What the engine itself says on a page; templates may say more. */
     private static final List<String> WORDS = List.of(
+            "acceptedPapers",
             "alertCaution",
             "alertImportant",
             "alertNote",
             "alertTip",
             "alertWarning",
+            "callForPapers",
             "footnoteBack",
             "footnotes",
             "learnMore",
             "notFoundTitle",
             "onThisPage",
+            "programme",
             "scrollableTable",
+            "submissionClosed",
+            "submitBy",
             "taskDone",
             "taskOpen");
 

@@ -79,6 +79,7 @@ final class ChainReader {
     private void check(ThemeChain chain) {
         ThemeDescriptor theme = chain.themes().get(0).descriptor();
         theme.layouts().keySet().forEach(name -> require(chain, "layouts." + name, "layouts/" + name + ".ftlh"));
+        theme.includes().keySet().forEach(name -> require(chain, "includes." + name, "includes/" + name + ".ftlh"));
         theme.styles().forEach(file -> require(chain, "styles." + file, "assets/" + file));
         theme.scripts().forEach(file -> require(chain, "scripts." + file, "assets/" + file));
     }

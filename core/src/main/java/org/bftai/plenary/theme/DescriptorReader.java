@@ -19,7 +19,17 @@ import org.bftai.plenary.yaml.YamlReader;
 /** Reads {@code theme.yml} strictly: what nobody would read is an error. */
 final class DescriptorReader {
     private static final List<String> KEYS = List.of(
-            "name", "title", "api", "extends", "description", "layouts", "styles", "scripts", "colours", "options");
+            "name",
+            "title",
+            "api",
+            "extends",
+            "description",
+            "layouts",
+            "includes",
+            "styles",
+            "scripts",
+            "colours",
+            "options");
     private static final List<String> SCHEMES = List.of("light", "dark");
     private static final List<String> PALETTE = List.of("ground", "surface", "text");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -60,6 +70,7 @@ final class DescriptorReader {
                 api,
                 name(fields, "extends"),
                 layouts(fields),
+                new IncludesReader(places, log).read(fields),
                 assets(fields, "styles"),
                 assets(fields, "scripts"),
                 colours(fields),

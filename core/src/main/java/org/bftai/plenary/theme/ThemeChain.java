@@ -64,6 +64,19 @@ public record ThemeChain(List<Theme> themes, SortedMap<String, ThemeFile> siteFi
         return names;
     }
 
+    /** Return what pages may include by name: what the themes declare and what the site brings beside it. */
+    public SortedMap<String, ContentInclude> includes() {
+        SortedMap<String, ContentInclude> includes = new TreeMap<>();
+        SortedSet<String> ofThemes = new TreeSet<>();
+        themes.forEach(t -> ofThemes.addAll(t.files().keySet()));
+        siteFiles.keySet().stream()
+                .filter(p -> p.matches("includes/[^/]+\\.ftlh") && !ofThemes.contains(p))
+                .map(p -> p.substring("includes/".length(), p.length() - ".ftlh".length()))
+                .forEach(name -> includes.put(name, ContentInclude.ofSite(name)));
+        farthestFirst().forEach(t -> includes.putAll(t.descriptor().includes()));
+        return Collections.unmodifiableSortedMap(includes);
+    }
+
     /** Return the paths of everything that is published as it is, such as {@code assets/base.css}. */
     public SortedSet<String> assets() {
         SortedSet<String> assets = paths();

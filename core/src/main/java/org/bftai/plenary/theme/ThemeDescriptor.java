@@ -16,6 +16,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param api the version of the contract between themes and Plenary that it was made for
  * @param parent the theme it extends
  * @param layouts those it declares, by name, each with a sentence
+ * @param includes what pages may name in their text, by name
  * @param styles files below {@code assets/}, in the order they are linked
  * @param scripts files below {@code assets/}, put in the head
  * @param colours one palette a scheme; empty means those of the theme it extends
@@ -30,6 +31,7 @@ public record ThemeDescriptor(
         int api,
         Optional<String> parent,
         SortedMap<String, String> layouts,
+        SortedMap<String, ContentInclude> includes,
         List<String> styles,
         List<String> scripts,
         List<ThemePalette> colours,
@@ -41,6 +43,7 @@ public record ThemeDescriptor(
 
     public ThemeDescriptor {
         layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
+        includes = Collections.unmodifiableSortedMap(new TreeMap<>(includes));
         styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
         colours = List.copyOf(colours);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hero missing where the page has none
  * @param sidebar missing where the page has none
  * @param contents missing where the page has none
+ * @param structuredData the facts for search engines, JSON-LD; only the home page of a site with facts has it
  * @param social what links to the page are shown with
  */
 public record PageView(
@@ -46,4 +47,5 @@ public record PageView(
         @Nullable HeroView hero,
         @Nullable SidebarView sidebar,
         @Nullable ContentsView contents,
+        @Nullable Html structuredData,
         SocialView social) {}

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param picture on top of it
  * @param text blocks of HTML
  * @param navigation a menu; empty for none
+ * @param dates whether it shows the dates of the edition
  */
 public record SidebarBlockView(
         @Nullable String title,
         @Nullable PictureView picture,
         @Nullable Html text,
-        List<NavigationItemView> navigation) {}
+        List<NavigationItemView> navigation,
+        boolean dates) {}

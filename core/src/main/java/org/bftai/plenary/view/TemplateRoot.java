@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The names a template can use. Any other is an error.
  *
  * @param site the site, with addresses as this page writes them
+ * @param event the facts of the edition; missing where the site has no {@code event.yml}
  * @param page the page
  * @param content its body
  * @param options what the theme is asked for, by the names it declares: {@code true} or {@code false}, a {@link
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateRoot(
         SiteView site,
+        @Nullable EventView event,
         PageView page,
         Html content,
         SortedMap<String, @Nullable Object> options,

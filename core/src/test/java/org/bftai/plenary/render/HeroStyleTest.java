@@ -105,7 +105,8 @@ class HeroStyleTest {
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Scalar scalar(String text) {

@@ -68,6 +68,7 @@ final class Chains {
                 ThemeDescriptor.API,
                 Optional.empty(),
                 Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
                 List.of(),
                 List.of(),
                 List.of(),

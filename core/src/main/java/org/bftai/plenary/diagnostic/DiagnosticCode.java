@@ -78,7 +78,13 @@ public enum DiagnosticCode {
     TEXT_LOST(Severity.ERROR, Nature.CONTENT),
     /** Text that is UTF-8 read as Windows-1252. */
     ENCODING_DAMAGED(Severity.WARNING, Nature.CONTENT),
-    /** A heading that skips a level. */
+    /** A picture without alternative text, or with one that says nothing. */
+    IMAGE_ALT(Severity.WARNING, Nature.CONTENT),
+    /** A table of data without header cells. */
+    TABLE_HEADER(Severity.WARNING, Nature.CONTENT),
+    /** A link whose words do not say where it leads. */
+    LINK_TEXT(Severity.WARNING, Nature.CONTENT),
+    /** A heading that skips a level, or that has no words. */
     HEADING_ORDER(Severity.WARNING, Nature.CONTENT),
     /** A colour too close to its ground to be read. */
     CONTRAST(Severity.WARNING, Nature.CONTENT),

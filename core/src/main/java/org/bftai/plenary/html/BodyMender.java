@@ -44,6 +44,7 @@ public final class BodyMender {
                 fittings.fit(placed);
             }
         }
+        new Reading(findings).look(mending);
         return new BodyHtml(mending.body().html(), outline.headings(), mending.links(), ids.taken());
     }
 }

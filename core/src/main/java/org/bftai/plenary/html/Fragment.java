@@ -57,6 +57,7 @@ public record Fragment(String html, List<BodyLink> links) {
                 unwrap(placed.element());
             }
         }
+        new Reading(findings).look(mending);
         List<BodyLink> links = mending.links().stream()
                 .filter(l -> shape != Shape.LABEL || l.kind() != BodyLink.Kind.LINK)
                 .toList();

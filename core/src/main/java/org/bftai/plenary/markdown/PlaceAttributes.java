@@ -2,8 +2,10 @@ package org.bftai.plenary.markdown;
 
 import java.util.Map;
 import org.bftai.plenary.source.PlaceMark;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -32,7 +34,11 @@ final class PlaceAttributes implements AttributeProvider {
         if (node instanceof ListItem item && Tasks.isTask(item)) {
             attributes.put("class", "task");
         }
-        if (node instanceof Heading || tagName.equals("a") || tagName.equals("img")) {
+        if (node instanceof Image && attributes.getOrDefault("alt", "").isBlank()) {
+            // In Markdown nobody can say that a picture is decoration: there is no text, not an empty one.
+            attributes.remove("alt");
+        }
+        if (node instanceof Heading || node instanceof TableBlock || tagName.equals("a") || tagName.equals("img")) {
             places.mark(node).ifPresent(mark -> attributes.put(PlaceMark.ATTRIBUTE, mark.value()));
         }
     }

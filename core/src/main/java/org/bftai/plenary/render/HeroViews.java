@@ -1,6 +1,8 @@
 package org.bftai.plenary.render;
 
 import java.time.Instant;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_ALT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.event.DateWords;
+import org.bftai.plenary.html.PictureText;
 import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.model.Page;
@@ -88,6 +91,14 @@ final class HeroViews {
         boolean splash = page.layout().equals("splash");
         // On a splash page the title stands over the picture and need not be said twice.
         String alt = header.imageDescription().orElse(splash ? "" : page.plainTitle());
+        header.image()
+                .ifPresent(i -> header.imageDescription()
+                        .flatMap(d -> PictureText.problem(d, i.text()))
+                        .ifPresent(p -> sink.report(
+                                IMAGE_ALT,
+                                i.location(),
+                                "alternative text '" + alt + "' " + p,
+                                "write what the picture shows: image_description: …")));
         Optional<PictureView> view = header.image()
                 .flatMap(i -> find(i, in, "the page has no picture at its head"))
                 .map(f -> f.view(alt));

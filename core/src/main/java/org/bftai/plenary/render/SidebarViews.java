@@ -1,5 +1,6 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_ALT;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.NAVIGATION_MISSING;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.html.PictureText;
 import org.bftai.plenary.view.NavigationItemView;
 import org.bftai.plenary.view.PictureView;
 import org.bftai.plenary.view.SidebarBlockView;
@@ -91,7 +93,17 @@ final class SidebarViews {
         return Stream.empty();
     }
 
+    /** A box's picture may be decoration, but then its author says so: {@code image_alt: ""}. */
     private Optional<PictureView> picture(Scalar image, Sidebar.Block block, PageText in) {
+        Optional<String> problem = block.imageAlt().isEmpty()
+                ? Optional.of("the picture has no alternative text")
+                : PictureText.problem(block.imageAlt().get(), image.text())
+                        .map(p -> "alternative text '" + block.imageAlt().get() + "' " + p);
+        problem.ifPresent(p -> sink.report(
+                IMAGE_ALT,
+                image.location(),
+                p,
+                "write what it shows: image_alt: …; for mere decoration image_alt: \"\""));
         return pictures.find(image, in.links(), "the box has no picture", sink)
                 .map(f -> f.view(block.imageAlt().orElse("")));
     }

@@ -21,7 +21,7 @@ class AddressesTest {
                 "<a href='tel:+1'>x</a>                            | LINK tel:+1          | href=\"tel:+1\"",
                 "<a href='/a?b=1&amp;c=2'>x</a>                    | LINK /a?b=1&c=2      | href=\"../a?b=1&amp;c=2\"",
                 "<img src='/a.png' alt=''>                         | IMAGE /a.png         | src=\"../a.png\"",
-                "<map><area href='/b/'></map>                      | LINK /b/             | href=\"../b/\"",
+                "<map><area href='/b/' alt='b'></map>              | LINK /b/             | href=\"../b/\"",
                 "<iframe src='/f.html'></iframe>                   | RESOURCE /f.html     | src=\"../f.html\"",
                 "<video poster='/p.jpg'></video>                   | IMAGE /p.jpg         | poster=\"../p.jpg\"",
                 "<audio src='/s.mp3'></audio>                      | RESOURCE /s.mp3      | src=\"../s.mp3\"",

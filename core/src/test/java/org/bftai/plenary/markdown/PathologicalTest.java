@@ -58,7 +58,7 @@ class PathologicalTest {
     @Test
     void makesNoTableOfMoreCellsThanMemoryHolds() {
         String wide = "|a".repeat(1000) + "|\n" + "|---".repeat(1000) + "|\n";
-        assertTrue(engine.render(wide + "|\n".repeat(100)).html().contains("<table>"));
+        assertTrue(engine.render(wide + "|\n".repeat(100)).html().contains("<table"));
         MarkdownResult huge = engine.render(wide + "|\n".repeat(10_000));
         assertEquals(Optional.empty(), huge.problem());
         assertTrue(huge.html().length() < 10_000_000, () -> huge.html().length() + " units");

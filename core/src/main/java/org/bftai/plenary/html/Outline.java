@@ -63,6 +63,13 @@ final class Outline {
         }
         int parent = above.isEmpty() ? root(own) : above.peek().printed();
         int mended = rules.titleAbove() && own == 1 ? 2 : Math.min(own, parent + 1);
+        if (saysNothing(placed.element())) {
+            findings.report(
+                    DiagnosticCode.HEADING_ORDER,
+                    placed,
+                    "the heading has no words",
+                    "write them, or take the heading out; headings are not for space between paragraphs");
+        }
         if (mended != own) {
             report(placed, own, mended, parent);
         }
@@ -72,6 +79,13 @@ final class Outline {
         if (printed != own) {
             placed.element().tagName("h" + printed);
         }
+    }
+
+    /** A picture in its place that says nothing is a finding of its own. */
+    private static boolean saysNothing(Element heading) {
+        return SpokenName.of(heading).isEmpty()
+                && heading.selectFirst("img, svg") == null
+                && !SpokenName.isHidden(heading);
     }
 
     /** Without a title above, a body may begin with {@code h1}, or with {@code h2} below a title that a template has. */

@@ -3,6 +3,7 @@ package org.bftai.plenary;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.check.LinkCheck;
+import org.bftai.plenary.check.OrphanCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
@@ -87,6 +88,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         new SiteExport(site, request.timestamp(), output).write();
         if (complete) {
             new LinkCheck(site, log).check(bodies, renderer.links());
+            new OrphanCheck(site, log).check(bodies, renderer.links());
         }
     }
 

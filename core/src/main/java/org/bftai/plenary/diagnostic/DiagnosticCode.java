@@ -110,6 +110,8 @@ public enum DiagnosticCode {
     NAVIGATION_MISSING(Severity.WARNING, Nature.CONTENT),
     /** So many pages that no menu is made of them. */
     NAVIGATION_LONG(Severity.INFO, Nature.CONTENT),
+    /** A page that nothing links to. */
+    PAGE_ORPHAN(Severity.WARNING, Nature.CONTENT),
     /** A site that does not say where it will live. */
     ADDRESS_UNKNOWN(Severity.INFO, Nature.CONTENT);
 

@@ -1,6 +1,7 @@
 package org.bftai.plenary.render;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
@@ -30,6 +32,7 @@ final class LayoutRenderer {
     private final AssetLinks assets;
     private final Pictures pictures;
     private final Languages languages;
+    private final NotedLinks noted;
     private final DiagnosticSink sink;
 
     LayoutRenderer(
@@ -41,6 +44,7 @@ final class LayoutRenderer {
             AssetLinks assets,
             Pictures pictures,
             Languages languages,
+            NotedLinks noted,
             DiagnosticSink sink) {
         this.site = site;
         this.engine = engine;
@@ -50,6 +54,7 @@ final class LayoutRenderer {
         this.assets = assets;
         this.pictures = pictures;
         this.languages = languages;
+        this.noted = noted;
         this.sink = sink;
     }
 
@@ -76,6 +81,10 @@ final class LayoutRenderer {
             throw new IllegalArgumentException("no page or file answers at '" + path + "'\nwrite the page, or name"
                     + " another one; a theme names no pages, since it cannot know them");
         }
+        int hash = path.indexOf('#');
+        String page = hash < 0 ? path : path.substring(0, hash);
+        Location place = Location.of(in.page().source().value());
+        noted.note(in.page(), List.of(new BodyLink(BodyLink.Kind.LINK, page, place)));
         return in.links().rewrite(path);
     }
 

@@ -74,6 +74,7 @@ public final class SiteRenderer {
                     assets,
                     pictures,
                     languages,
+                    noted,
                     sink);
             workers.map(open, page -> {
                 renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html)));

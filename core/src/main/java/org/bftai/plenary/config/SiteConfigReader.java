@@ -13,6 +13,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Severity;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.source.LetterCheck;
 import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.SourceTree;
@@ -65,14 +66,16 @@ public final class SiteConfigReader {
     private Optional<SiteConfig> read(SourceText text) {
         Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
-            return Optional.of(read(new Fields(mapping, CONFIG_VALUE, sink)));
+            Mend mend = mend(new Fields(mapping, CONFIG_VALUE, sink));
+            YamlNode.Mapping mended = mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml());
+            return Optional.of(read(new Fields(mended, CONFIG_VALUE, sink), mend));
         }
         root.ifPresent(
                 r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
         return Optional.empty();
     }
 
-    private SiteConfig read(Fields site) {
+    private SiteConfig read(Fields site, Mend mend) {
         site.reportUnknown(KEYS, CONFIG_UNKNOWN, FILE);
         return new SiteConfig(
                 true,
@@ -83,7 +86,7 @@ public final class SiteConfigReader {
                 theme(site),
                 navigation(site),
                 footer(site),
-                mend(site),
+                mend,
                 policy(site));
     }
 

@@ -77,7 +77,7 @@ public final class LinkCheck {
                     link.location(),
                     "'" + missing.path() + "' is not there",
                     near(page, missing.path(), files, "put the file into the site's folder"));
-        } else if (target instanceof LinkTarget.External external) {
+        } else if (target instanceof LinkTarget.External external && !site.isOwn(external.url())) {
             sink.report(
                     EXTERNAL_REQUEST,
                     link.location(),

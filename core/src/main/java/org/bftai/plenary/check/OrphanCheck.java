@@ -84,9 +84,11 @@ public final class OrphanCheck {
 
     /** Return the file of the page that a link leads to in the end. */
     private Optional<String> target(Page from, String written) {
-        String base = site.config().url().map(SiteUrl::toString).orElse("");
-        String url = !base.isEmpty() && written.startsWith(base) ? "/" + written.substring(base.length()) : written;
         String path = site.config().url().map(SiteUrl::basePath).orElse("/");
+        String url = written;
+        if (site.isOwn(written)) {
+            url = written.substring(site.config().url().orElseThrow().origin().length());
+        }
         if (!(site.addresses().find(from, url, path) instanceof LinkTarget.Internal found)) {
             return Optional.empty();
         }

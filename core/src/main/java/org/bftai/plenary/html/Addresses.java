@@ -66,6 +66,10 @@ final class Addresses {
     }
 
     private static Kind kind(Placed placed, String attribute) {
+        // Without rel it says something of the page to machines and is not loaded.
+        if (placed.name().equals("link") && !placed.element().hasAttr("rel")) {
+            return Kind.LINK;
+        }
         boolean inPicture = placed.name().equals("source") && placed.element().parentNameIs("picture");
         return inPicture || attribute.equals("poster")
                 ? Kind.IMAGE

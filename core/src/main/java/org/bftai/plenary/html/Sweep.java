@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.source.PlaceMark;
 import org.jsoup.nodes.Attribute;
@@ -21,6 +22,12 @@ import org.jsoup.select.NodeFilter;
 final class Sweep implements NodeFilter {
     private static final Set<String> HEAD_ONLY = Set.of("title", "base", "meta", "link");
     private static final Set<String> NEVER_SHOWN = Set.of("noembed", "noframes");
+    private static final Pattern ELSEWHERE = Pattern.compile("\\s*(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+
+    /** Kinds of {@code <link>} that make a browser ask for something (HTML Standard, 4.6.7). */
+    private static final Pattern LOADED =
+            Pattern.compile("stylesheet|icon|preload|prefetch|preconnect|manifest", Pattern.CASE_INSENSITIVE);
+
     private static final String SCRIPT_HINT = "pages work without scripts of their own; the site's policy blocks them";
 
     private final Findings findings;
@@ -111,6 +118,15 @@ final class Sweep implements NodeFilter {
             return true;
         }
         if (HEAD_ONLY.contains(name) && placed.isHtml() && !element.hasAttr("itemprop")) {
+            if (name.equals("link") && loads(element)) {
+                findings.report(
+                        DiagnosticCode.EXTERNAL_REQUEST,
+                        placed,
+                        Findings.quote(element.attr("href")) + " lies on another host, from which the page may load"
+                                + " nothing: <link> is left out",
+                        "put styles into assets/site.css, and fonts beside it");
+                return true;
+            }
             String message = "<" + name + "> belongs into the head of a page and is left out";
             findings.report(DiagnosticCode.HTML_INVALID, placed, message, "front matter and site.yml make the head");
             return true;
@@ -121,6 +137,11 @@ final class Sweep implements NodeFilter {
             return true;
         }
         return false;
+    }
+
+    private static boolean loads(Element link) {
+        return ELSEWHERE.matcher(link.attr("href")).lookingAt()
+                && LOADED.matcher(link.attr("rel")).find();
     }
 
     private static boolean animatesAddress(Element element, String name) {

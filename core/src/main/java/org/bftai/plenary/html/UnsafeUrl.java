@@ -13,7 +13,7 @@ public final class UnsafeUrl {
     }
 
     /** Return whether it is a picture that stands in the address itself. */
-    static boolean isPictureData(String url) {
+    public static boolean isPictureData(String url) {
         return scheme(url).equals("data") && cleaned(url).startsWith("data:image/");
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.theme.ThemeChain;
 
@@ -56,6 +57,11 @@ public record Site(
         return pages.stream()
                 .filter(p -> role.isOf(p.permalink()) && !p.frontMatter().draft())
                 .min(Comparator.comparing(p -> p.permalink().url().length()));
+    }
+
+    /** Return whether an absolute address lies below the site's own. */
+    public boolean isOwn(String url) {
+        return config.url().map(SiteUrl::toString).filter(url::startsWith).isPresent();
     }
 
     /** Return how many pages there are, without the one that stands in for missing ones. */

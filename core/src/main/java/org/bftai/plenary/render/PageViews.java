@@ -7,6 +7,7 @@ import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
@@ -122,6 +123,10 @@ final class PageViews {
 
     private Optional<String> absolute(Scalar picture, PageText in, DiagnosticSink problems) {
         Optional<SiteUrl> url = site.config().url();
+        if (UnsafeUrl.isPictureData(picture.text())) {
+            // Who shows a link fetches its picture; there is nothing to fetch.
+            return Optional.empty();
+        }
         return pictures.locate(picture, in.links(), WITHOUT, problems)
                 .flatMap(target -> target instanceof LinkTarget.Internal found
                         ? url.map(u -> u.absolute(PercentCode.encode(found.path())))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.image.PictureReader;
 import org.bftai.plenary.model.Addresses;
@@ -41,11 +42,10 @@ final class Pictures {
     /**
      * A picture that is there.
      *
-     * @param path its address on the site
      * @param url its address as the page writes it
      * @param picture empty where it could not be measured
      */
-    record Found(String path, String url, Optional<Picture> picture) {
+    record Found(String url, Optional<Picture> picture) {
         PictureView view(String alt) {
             return new PictureView(
                     url,
@@ -61,10 +61,12 @@ final class Pictures {
      * @param otherwise what happens without it, to end a sentence
      */
     Optional<Found> find(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
+        if (UnsafeUrl.isPictureData(image.text())) {
+            return Optional.of(new Found(image.text(), Optional.empty()));
+        }
         return locate(image, links, otherwise, sink).flatMap(target -> {
             if (target instanceof LinkTarget.Internal found) {
-                return Optional.of(
-                        new Found(found.path(), links.rewrite(image.text()), measure(found.path(), image, sink)));
+                return Optional.of(new Found(links.rewrite(image.text()), measure(found.path(), image, sink)));
             }
             sink.report(
                     EXTERNAL_REQUEST,

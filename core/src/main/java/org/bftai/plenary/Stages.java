@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.check.LinkCheck;
 import org.bftai.plenary.check.OrphanCheck;
+import org.bftai.plenary.check.PrivateFiles;
 import org.bftai.plenary.check.SheetCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
@@ -88,6 +89,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         renderer.assets(output);
         new SiteExport(site, request.timestamp(), output).write();
         new SheetCheck(site, log).check();
+        new PrivateFiles(site, log).check();
         if (complete) {
             new LinkCheck(site, log).check(bodies, renderer.links());
             new OrphanCheck(site, log).check(bodies, renderer.links());

@@ -74,6 +74,8 @@ public enum DiagnosticCode {
     IMAGE_UNREADABLE(Severity.WARNING, Nature.CONTENT),
     /** Something a page would load from another host, which its policy forbids. */
     EXTERNAL_REQUEST(Severity.ERROR, Nature.CONTENT),
+    /** A file about people that would be published. */
+    PRIVATE_DATA(Severity.ERROR, Nature.CONTENT),
     /** The replacement character stands where a letter was. */
     TEXT_LOST(Severity.ERROR, Nature.CONTENT),
     /** Text that is UTF-8 read as Windows-1252. */

@@ -59,6 +59,11 @@ public record Site(
                 .min(Comparator.comparing(p -> p.permalink().url().length()));
     }
 
+    /** Return the files that the site brings, without those of themes. */
+    public List<Asset> ownFiles() {
+        return assets.stream().filter(a -> a.origin().indexOf(':') < 0).toList();
+    }
+
     /** Return whether an absolute address lies below the site's own. */
     public boolean isOwn(String url) {
         return config.url().map(SiteUrl::toString).filter(url::startsWith).isPresent();

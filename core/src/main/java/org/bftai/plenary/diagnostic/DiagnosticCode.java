@@ -76,6 +76,8 @@ public enum DiagnosticCode {
     EXTERNAL_REQUEST(Severity.ERROR, Nature.CONTENT),
     /** A file about people that would be published. */
     PRIVATE_DATA(Severity.ERROR, Nature.CONTENT),
+    /** A file, or all of them, larger than is sensible. */
+    FILE_LARGE(Severity.WARNING, Nature.CONTENT),
     /** The replacement character stands where a letter was. */
     TEXT_LOST(Severity.ERROR, Nature.CONTENT),
     /** Text that is UTF-8 read as Windows-1252. */

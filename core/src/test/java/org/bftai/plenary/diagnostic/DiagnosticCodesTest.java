@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every code has a row in the docs and a site that triggers it. */
 class DiagnosticCodesTest {
-    /** What no folder of files can show: a disk that fails, a second build, a bad theme, a place to write to, a page of a megabyte. */
+    /** What no folder of files can show: a disk that fails, a second build, a bad theme, a place to write to, files of megabytes. */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
+            "file-large",
             "file-skipped",
             "output-busy",
             "output-failed",

@@ -56,7 +56,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
                 read.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(config.theme(), tree));
         // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
         theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
-        Optional<Event> event = new EventReader(log).read(all);
+        Optional<Event> event = new EventReader(config.mend().encoding(), log).read(all);
         SiteConfig judged = event.isPresent() ? config.withFacts() : config;
         return new LoadedSite(tree, judged, event, theme);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.source.LetterCheck;
 import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.SourceTree;
@@ -42,9 +43,16 @@ public final class EventReader {
             "title",
             "url");
 
+    private final boolean mendEncoding;
     private final DiagnosticSink sink;
 
-    public EventReader(DiagnosticSink sink) {
+    /**
+     * Make a reader.
+     *
+     * @param mendEncoding whether damaged letters are repaired, or only reported
+     */
+    public EventReader(boolean mendEncoding, DiagnosticSink sink) {
+        this.mendEncoding = mendEncoding;
         this.sink = sink;
     }
 
@@ -57,6 +65,7 @@ public final class EventReader {
     private Optional<Event> read(SourceText text) {
         return new YamlReader()
                 .readMapping(text.text(), text.path(), 0, sink)
+                .map(mapping -> mapping.mapText(new LetterCheck(text, 0, mendEncoding, sink).reportYaml()))
                 .map(mapping -> read(new Fields(mapping, EVENT_VALUE, sink)));
     }
 

@@ -33,7 +33,7 @@ public record Facts(Event event, DiagnosticLog log) {
             Path folder = Files.createTempDirectory("facts");
             Path file = Files.writeString(folder.resolve(EventReader.FILE), yaml);
             DiagnosticLog log = new DiagnosticLog();
-            Event event = new EventReader(log)
+            Event event = new EventReader(true, log)
                     .read(new SourceLoader().load(folder, Set.of(), log))
                     .orElseThrow();
             Files.delete(file);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.TextRange;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -144,6 +145,18 @@ public final class MarkdownEngine {
         }
         try {
             return CodeRanges.of(dialect.blocks().parse(text), new SourcePlaces(text));
+        } catch (StackOverflowError e) {
+            return List.of();
+        }
+    }
+
+    /** Return what a text says, block by block; nothing of one that {@link #render(String)} refuses. */
+    public List<ProseBlock> prose(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        try {
+            return ProseReader.read(text, dialect.blocks().parse(text));
         } catch (StackOverflowError e) {
             return List.of();
         }

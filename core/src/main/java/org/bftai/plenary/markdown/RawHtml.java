@@ -58,7 +58,7 @@ final class RawHtml {
     }
 
     /** Return the offset after a comment, declaration or instruction; -1 where it does not end. */
-    private static int afterMarkup(String html, int at) {
+    static int afterMarkup(String html, int at) {
         String end = html.startsWith("<!--", at) ? "-->" : html.startsWith("<![CDATA[", at) ? "]]>" : ">";
         // <!--> is a whole comment.
         int found = html.indexOf(end, at + 2);

@@ -2,6 +2,7 @@ package org.bftai.plenary;
 
 import java.util.List;
 import java.util.Optional;
+import org.bftai.plenary.check.EditionCheck;
 import org.bftai.plenary.check.LargeFiles;
 import org.bftai.plenary.check.LinkCheck;
 import org.bftai.plenary.check.OrphanCheck;
@@ -90,6 +91,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         renderer.assets(output);
         new SiteExport(site, request.timestamp(), output).write();
         new SheetCheck(site, log).check();
+        new EditionCheck(site, MARKDOWN, log).check();
         new PrivateFiles(site, log).check();
         new LargeFiles(site, log).check();
         if (complete) {

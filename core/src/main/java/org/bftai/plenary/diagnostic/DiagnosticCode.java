@@ -114,6 +114,10 @@ public enum DiagnosticCode {
     NAVIGATION_MISSING(Severity.WARNING, Nature.CONTENT),
     /** So many pages that no menu is made of them. */
     NAVIGATION_LONG(Severity.INFO, Nature.CONTENT),
+    /** Another year's edition named where a site speaks of its own: in a title, a menu, a description. */
+    EDITION_STALE(Severity.ERROR, Nature.FACT),
+    /** Another year's edition named in a text as if it were this one. */
+    EDITION_STALE_TEXT(Severity.WARNING, Nature.FACT),
     /** A page that nothing links to. */
     PAGE_ORPHAN(Severity.WARNING, Nature.CONTENT),
     /** A site that does not say where it will live. */

@@ -1,0 +1,61 @@
+package org.bftai.plenary.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words by which a page says that it speaks of what was, in the languages of the interface. */
+final class PastWords {
+    private static final int ALL = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "\\b(?:past|previous|history|archiv\\w*|former|earlier|retrospective|editions|series|all years"
+                    + "|vergangen\\w*|frühere\\w*|bisherige\\w*|geschichte"
+                    + "|précédent\\w*|ancien\\w*|passée?s?|historique|éditions"
+                    + "|anterior\\w*|pasad\\w*|historia|histórico|ediciones|passad\\w*|história|edições)\\b",
+            ALL);
+
+    private static final Pattern NEWS = Pattern.compile(
+            "\\b(?:news|updates?|announcements?|blog|change ?log|aktuelles|neuigkeiten|nachrichten|nouvelles|actualités"
+                    + "|noticias|novedades|notícias|novidades)\\b",
+            ALL);
+
+    /** Sentences with one of these look back. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "\\b(?:since|previous(?:ly)?|last year|past|earlier|was|were|had|have been|has been|held in|held at|took place"
+                    + "|success of|following|follow-?up|predecessors?|history|series|already|original(?:ly)?|presented at"
+                    + "|appeared (?:at|in)|published (?:at|in)|accepted (?:at|to)|as in|as at|like in|like at|seit|letztes jahr"
+                    + "|vorherige\\w*|war|waren|hatte\\w*|depuis|précédent\\w*|était|étaient|desde|anterior\\w*|fue|fueron"
+                    + "|foi|foram|pasad\\w*|passad\\w*)\\b",
+            ALL);
+
+    private static final Pattern CITES = Pattern.compile(
+            "\\b(?:proceedings|proc\\.|in:|pp\\.|pages \\d|vol(?:\\.|ume)|doi|isbn|issn|arxiv|lncs|springer|ceur|et al\\.|eds?\\.)",
+            ALL);
+
+    private static final Pattern DATED = Pattern.compile(
+            "^\\W*(?:\\d{4}-\\d\\d|\\d{1,2}[./]\\s?\\d|\\d{1,2}\\.? \\p{L}{3,9}\\b|\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}\\b)",
+            ALL);
+
+    private PastWords() {}
+
+    /** Return whether a heading, a title or a menu stands over other editions. */
+    static boolean isArchive(String heading) {
+        return ARCHIVE.matcher(heading).find();
+    }
+
+    static boolean isNews(String heading) {
+        return NEWS.matcher(heading).find();
+    }
+
+    /** Return whether a block is no claim about this edition: it looks back, cites, or is news of a day. */
+    static boolean excuse(String block, String sentence) {
+        return LOOKS_BACK.matcher(sentence).find()
+                || CITES.matcher(block).find()
+                || DATED.matcher(block).find();
+    }
+
+    /** Return whether one of the headings is that of other editions or of news. */
+    static boolean standOver(List<String> headings) {
+        return headings.stream().anyMatch(h -> isArchive(h) || isNews(h));
+    }
+}

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final List<List<String>> ROWS = List.of(
             List.of("diagnostic"),
             List.of("source", "colour"),
-            List.of("yaml", "markdown", "html", "image", "output"),
+            List.of("yaml", "markdown", "html", "image", "output", "prose"),
             List.of("config", "content", "event", "theme"),
             List.of("model"),
             List.of("resolve", "view", "template"),

@@ -1,0 +1,140 @@
+package org.bftai.plenary.prose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.prose.DateMention.Part;
+
+/** Finds dates in a text. Takes time in proportion to its length; none for a text without digits. */
+final class DateScanner {
+    /** As far as a time may stand from its date, in tokens. */
+    private static final int FARTHEST_TIME = 5;
+
+    private final DateWords words;
+
+    /**
+     * Make a scanner.
+     *
+     * @param languages of the texts, BCP 47; English and all full names of months are understood anyway
+     */
+    DateScanner(Collection<String> languages) {
+        this.words = DateWords.of(languages);
+    }
+
+    /** Return all dates in order. */
+    List<DateMention> find(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
+        Tokens tokens = Tokens.of(text);
+        List<Found<DateMention>> dates = dates(tokens);
+        if (!dates.isEmpty()) {
+            addTimes(tokens, dates, new Times(tokens).all());
+            join(tokens, dates);
+        }
+        return dates.stream().map(Found::what).toList();
+    }
+
+    private List<Found<DateMention>> dates(Tokens tokens) {
+        NamedDates named = new NamedDates(tokens, words);
+        NumericDates numeric = new NumericDates(tokens);
+        Weekdays weekdays = new Weekdays(tokens, words);
+        List<Found<DateMention>> dates = new ArrayList<>();
+        int after = 0;
+        int at = 0;
+        while (at < tokens.size()) {
+            List<Found<DateMention>> found =
+                    tokens.at(at).isNumber() ? numeric.at(at).map(List::of).orElse(List.of()) : named.at(at, after);
+            if (!found.isEmpty()) {
+                dates.addAll(found.size() == 1 ? List.of(weekdays.add(found.get(0))) : found);
+                after = found.get(found.size() - 1).to();
+            }
+            at = Math.max(at + 1, after);
+        }
+        return dates;
+    }
+
+    /** Give each date the time that follows it, else the one before it that no other date has. */
+    private static void addTimes(Tokens tokens, List<Found<DateMention>> dates, List<Found<WrittenTime>> all) {
+        List<Found<WrittenTime>> times = new ArrayList<>(all);
+        int date = 0;
+        for (int i = 0; i < times.size(); i++) {
+            while (date + 1 < dates.size() && dates.get(date + 1).to() <= times.get(i).from()) {
+                date++;
+            }
+            Found<DateMention> before = dates.get(date);
+            if (before.to() <= times.get(i).from() && before.what().time().isEmpty()
+                    && isNear(tokens, before.to(), times.get(i).from())) {
+                dates.set(date, with(before, times.get(i)));
+                times.remove(i--);
+            }
+        }
+        int time = 0;
+        for (int i = 0; i < dates.size(); i++) {
+            Found<DateMention> next = dates.get(i);
+            while (time < times.size() && times.get(time).to() <= next.from()) {
+                Found<WrittenTime> before = times.get(time++);
+                if (next.what().time().isEmpty() && isNear(tokens, before.to(), next.from())) {
+                    next = with(next, before);
+                }
+            }
+            dates.set(i, next);
+        }
+    }
+
+    private static Found<DateMention> with(Found<DateMention> date, Found<WrittenTime> time) {
+        return date.with(date.what().withTime(time.what())).reaching(time.from(), time.to());
+    }
+
+    private static boolean isNear(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Token token = tokens.at(at);
+            boolean between = token.isSign(",()[]@-–—:.") || DateWords.isNoise(token) || token.text().equals("\t")
+                    || token.text().equals("T");
+            if (!between || at - from >= FARTHEST_TIME) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Make ranges and lists of dates that are joined. */
+    private static void join(Tokens tokens, List<Found<DateMention>> dates) {
+        for (int i = dates.size() - 1; i > 0; i--) {
+            Found<DateMention> first = dates.get(i - 1);
+            Found<DateMention> second = dates.get(i);
+            Optional<Boolean> range = joint(tokens, first.to(), second.from());
+            boolean joined = first.what().part() != Part.ALONE && second.what().part() != Part.ALONE;
+            if (range.isEmpty() || joined || first.what().day().isEmpty() || second.what().day().isEmpty()) {
+                continue;
+            }
+            boolean ends = range.get() && second.what().part() == Part.ALONE && first.what().part() == Part.ALONE;
+            dates.set(i - 1, first.with(first.what().withYear(year(first.what(), second.what()))
+                    .as(ends ? Part.FROM : Part.LISTED)));
+            dates.set(i, second.with(second.what().as(ends ? Part.TO : second.what().part() == Part.ALONE ? Part.LISTED : second.what().part())));
+        }
+    }
+
+    /** A date without a year has that of the one it is joined to; over the turn of the year, the one before. */
+    private static Optional<Integer> year(DateMention first, DateMention second) {
+        int turn = first.month() > second.month() ? 1 : 0;
+        return first.year().or(() -> second.year().map(year -> year - turn));
+    }
+
+    /** Return whether the tokens between two dates make a range of them, or a list; empty where they do not join. */
+    private static Optional<Boolean> joint(Tokens tokens, int from, int to) {
+        int joins = 0;
+        int lists = 0;
+        for (int at = from; at < to; at++) {
+            Token token = tokens.at(at);
+            joins += DateWords.joins(token) ? 1 : 0;
+            lists += DateWords.lists(token) || token.isSign(",") ? 1 : 0;
+            boolean known = DateWords.joins(token) || DateWords.lists(token) || token.isSign(",()") ;
+            if (!known || to - from > FARTHEST_TIME) {
+                return Optional.empty();
+            }
+        }
+        return joins == 1 ? Optional.of(true) : lists > 0 && joins == 0 ? Optional.of(false) : Optional.empty();
+    }
+}

@@ -1,0 +1,148 @@
+package org.bftai.plenary.prose;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of dates, from {@code words.txt}: names of months and weekdays, what joins dates, zones. */
+final class DateWords {
+    /** Always understood. */
+    private static final String ENGLISH = "en";
+
+    private record Name(int number, String language, boolean full, boolean capital) {}
+
+    private static final Map<String, List<Name>> MONTHS = new HashMap<>();
+    private static final Map<String, List<Name>> WEEKDAYS = new HashMap<>();
+    private static final Map<String, Set<String>> LISTS = new HashMap<>();
+    private static final Map<String, List<ZoneOffset>> ZONES = new HashMap<>();
+
+    static {
+        read().lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(DateWords::line);
+    }
+
+    private final Set<String> languages;
+
+    private DateWords(Set<String> languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Return the words that are understood in texts of these languages.
+     *
+     * @param languages BCP 47, such as {@code pt-BR}
+     */
+    static DateWords of(Collection<String> languages) {
+        Set<String> known = new HashSet<>(Set.of(ENGLISH));
+        languages.forEach(language -> known.add(language.split("[-_]")[0]));
+        return new DateWords(known);
+    }
+
+    /** Return the month that a word names, from 1. */
+    Optional<Integer> month(Token token) {
+        return find(MONTHS, token);
+    }
+
+    /** Return the weekday that a word names, from 1 for Monday. */
+    Optional<Integer> weekday(Token token) {
+        return find(WEEKDAYS, token);
+    }
+
+    static boolean joins(Token token) {
+        return token.isSign("-–—‐‑~") || isOne("range", token);
+    }
+
+    static boolean lists(Token token) {
+        return token.isSign("&/") || isOne("list", token);
+    }
+
+    /** Return whether a word may stand between day and month, or before the day. */
+    static boolean isBefore(Token token) {
+        return isOne("before", token);
+    }
+
+    /** Return whether a word may stand between a date and its time. */
+    static boolean isNoise(Token token) {
+        return isOne("noise", token);
+    }
+
+    /** Return the offsets that the name of a zone may mean; empty where it is none. */
+    static Optional<List<ZoneOffset>> zone(Token token) {
+        boolean capital = token.isWord() && (token.text().length() < 3 || Character.isUpperCase(token.text().charAt(0)));
+        return Optional.ofNullable(ZONES.get(token.lower()))
+                .filter(offsets -> capital && isUpper(token) || token.lower().equals("aoe"));
+    }
+
+    private static boolean isUpper(Token token) {
+        return token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    private Optional<Integer> find(Map<String, List<Name>> names, Token token) {
+        if (!token.isWord()) {
+            return Optional.empty();
+        }
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        return names.getOrDefault(token.lower(), List.of()).stream()
+                .filter(name -> languages.contains(name.language()) || name.full() && !name.capital())
+                .filter(name -> capital || !name.capital() && (name.full() || !name.language().equals(ENGLISH)))
+                .map(Name::number)
+                .findFirst();
+    }
+
+    private static boolean isOne(String list, Token token) {
+        return token.isWord() && LISTS.getOrDefault(list, Set.of()).contains(token.lower());
+    }
+
+    private static void line(String line) {
+        String[] parts = line.split("\\s+", 3);
+        if (parts[0].equals("zones")) {
+            for (String zone : line.substring(parts[0].length()).split(",")) {
+                zone(zone.strip().split(" "));
+            }
+        } else if (parts[1].equals("months") || parts[1].equals("weekdays")) {
+            names(parts[0], parts[1].equals("months") ? MONTHS : WEEKDAYS, parts[2].split(",\\s*"));
+        } else {
+            LISTS.computeIfAbsent(parts[1], list -> new HashSet<>()).addAll(List.of(parts[2].split(" ")));
+        }
+    }
+
+    private static void names(String language, Map<String, List<Name>> names, String[] entries) {
+        for (int i = 0; i < entries.length; i++) {
+            String[] forms = entries[i].split(" ");
+            for (int form = 0; form < forms.length; form++) {
+                for (String name : forms[form].split("/")) {
+                    boolean full = form == 0 && !name.startsWith("~");
+                    Name meant = new Name(i + 1, language, full, name.startsWith("^"));
+                    String key = name.replaceFirst("[~^]", "").toLowerCase(Locale.ROOT);
+                    names.computeIfAbsent(key, k -> new ArrayList<>()).add(meant);
+                }
+            }
+        }
+    }
+
+    private static void zone(String[] parts) {
+        List<ZoneOffset> offsets = new ArrayList<>();
+        for (int i = 1; i < parts.length; i++) {
+            offsets.add(ZoneOffset.ofHours(Integer.parseInt(parts[i])));
+        }
+        ZONES.put(parts[0].toLowerCase(Locale.ROOT), List.copyOf(offsets));
+    }
+
+    private static String read() {
+        try (InputStream in = DateWords.class.getResourceAsStream("words.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

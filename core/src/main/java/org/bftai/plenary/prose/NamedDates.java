@@ -1,0 +1,102 @@
+package org.bftai.plenary.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.prose.DateMention.Part;
+
+/** Reads dates around the name of a month: {@code July 4, 2025}, {@code 4th of July}, {@code July 4–6}. */
+final class NamedDates {
+    private final Tokens tokens;
+    private final DateWords words;
+    private final Days days;
+
+    NamedDates(Tokens tokens, DateWords words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.days = new Days(tokens, words);
+    }
+
+    /**
+     * Read the dates whose month is a certain token.
+     *
+     * @param after the first token that is no part of another date
+     */
+    List<Found<DateMention>> at(int index, int after) {
+        Optional<Integer> month = words.month(tokens.at(index));
+        boolean part = tokens.isGlued(index) && tokens.at(index - 1).isSign("/@#_=&")
+                || tokens.isGlued(index + 1) && tokens.at(index + 1).isSign("/@#_=&'’");
+        if (month.isEmpty() || part) {
+            return List.of();
+        }
+        Days.Row before = days.before(index, after);
+        Days.Row behind = days.behind(index + 1);
+        int end = behind.isEmpty() ? index + 1 : behind.to();
+        Optional<Found<Integer>> year = year(end);
+        boolean dayFirst = !before.isEmpty() && (behind.isEmpty() || year.isEmpty());
+        if (dayFirst) {
+            year = year(index + 1);
+        } else if (behind.isEmpty()) {
+            return year.map(y -> List.of(whole(index, month.get(), y))).orElse(List.of());
+        }
+        return dayFirst
+                ? dates(before, month.get(), year, before.from(), year.map(Found::to).orElse(index + 1))
+                : dates(behind, month.get(), year, index, year.map(Found::to).orElse(behind.to()));
+    }
+
+    private Found<DateMention> whole(int index, int month, Found<Integer> year) {
+        return new Found<>(
+                DateMention.of(
+                        tokens.range(index, year.to()), Optional.of(year.what()), month, Optional.empty()),
+                index,
+                year.to());
+    }
+
+    private List<Found<DateMention>> dates(
+            Days.Row row, int month, Optional<Found<Integer>> year, int from, int to) {
+        List<Days.Day> all = row.days();
+        boolean odd = all.stream().anyMatch(d -> d.value() > 31 && d.ordinal().isEmpty());
+        if (odd && year.isEmpty()) {
+            return List.of();
+        }
+        List<Found<DateMention>> dates = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Days.Day day = all.get(i);
+            int start = i == 0 ? from : day.from();
+            int end = i == all.size() - 1 ? to : day.to();
+            Part part = all.size() == 1
+                    ? Part.ALONE
+                    : !row.range() || all.size() > 2 ? Part.LISTED : i == 0 ? Part.FROM : Part.TO;
+            DateMention mention = DateMention.of(
+                            tokens.range(start, end), year.map(Found::what), month, Optional.of(day.value()))
+                    .withOrdinal(day.ordinal())
+                    .as(part);
+            dates.add(new Found<>(mention, start, end));
+        }
+        return dates;
+    }
+
+    /** Find the year behind a token, over a comma, a stop, {@code de}, or a weekday in brackets. */
+    private Optional<Found<Integer>> year(int from) {
+        int at = from;
+        if (tokens.at(at).isSign("(") && words.weekday(tokens.at(at + 1)).isPresent()) {
+            at += tokens.at(at + 2).isSign(".") ? 4 : 3;
+        }
+        if (tokens.at(at).isSign(".") && tokens.isGlued(at)) {
+            at++;
+        }
+        if (tokens.at(at).isSign(",") || DateWords.isBefore(tokens.at(at))) {
+            at++;
+        } else if (tokens.at(at).isSign("-") && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+            at++;
+        }
+        return isYear(tokens, at) ? Optional.of(new Found<>(tokens.at(at).value(), at, at + 1)) : Optional.empty();
+    }
+
+    static boolean isYear(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        boolean goesOn = tokens.isGlued(at + 1)
+                && (tokens.at(at + 1).isSign(":/") || tokens.at(at + 1).isSign("-") && tokens.at(at + 2).isNumber());
+        return token.hasDigits(4, 4) && token.value() >= 1900 && token.value() <= 2100 && !goesOn;
+    }
+}

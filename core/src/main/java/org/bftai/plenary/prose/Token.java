@@ -1,0 +1,90 @@
+package org.bftai.plenary.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word, a number, or a single sign of a text.
+ *
+ * @param text as written
+ * @param start in the text, in UTF-16 units
+ * @param spaced whether something invisible stands before it
+ */
+record Token(Kind kind, String text, int start, boolean spaced) {
+    enum Kind {
+        WORD,
+        NUMBER,
+        SIGN,
+        /** What separates lines, or cells of a row. */
+        BREAK
+    }
+
+    /** What stands before the first and behind the last. */
+    static final Token NONE = new Token(Kind.BREAK, "", 0, true);
+
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        boolean spaced = true;
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            Kind kind = kind(point);
+            int end = at + Character.charCount(point);
+            if (point == '\n' || point == '\t') {
+                tokens.add(new Token(Kind.BREAK, text.substring(at, end), at, true));
+                spaced = true;
+            } else if (Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x200B) {
+                spaced = true;
+            } else {
+                while (kind != Kind.SIGN && end < text.length() && kind(text.codePointAt(end)) == kind) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+                tokens.add(new Token(kind, text.substring(at, end), at, spaced));
+                spaced = false;
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    private static Kind kind(int point) {
+        if (point >= '0' && point <= '9') {
+            return Kind.NUMBER;
+        }
+        int type = Character.getType(point);
+        boolean accent = type == Character.NON_SPACING_MARK;
+        return Character.isLetter(point) || accent ? Kind.WORD : Kind.SIGN;
+    }
+
+    int end() {
+        return start + text.length();
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Return whether it is one of these characters. */
+    boolean isSign(String signs) {
+        return kind == Kind.SIGN && signs.contains(text);
+    }
+
+    /** Return whether it is a number of so many digits. */
+    boolean hasDigits(int least, int most) {
+        return isNumber() && text.length() >= least && text.length() <= most;
+    }
+
+    /** Return what a number of at most nine digits says. */
+    int value() {
+        return Integer.parseInt(text);
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -108,6 +108,16 @@ public enum DiagnosticCode {
     EXPRESSION_LITERAL(Severity.WARNING, Nature.CONTENT),
     /** Something asks for facts, and the site has none. */
     FACTS_MISSING(Severity.ERROR, Nature.CONTENT),
+    /** A date in a text that is written out, although it is known. */
+    FACT_REPEATED(Severity.INFO, Nature.FACT),
+    /** A date in a text that no longer holds. */
+    FACT_SUPERSEDED(Severity.ERROR, Nature.FACT),
+    /** A date in a text that is not the known one. */
+    FACT_DIFFERS(Severity.WARNING, Nature.FACT),
+    /** A weekday in a text that is not that of its date. */
+    DATE_WEEKDAY(Severity.ERROR, Nature.FACT),
+    /** A date in a text that does not exist, or a wrong ordinal in one. */
+    DATE_IMPOSSIBLE(Severity.ERROR, Nature.FACT),
     /** A time of day without a zone, or a zone that means the opposite of what it seems to. */
     DATE_ZONE(Severity.WARNING, Nature.FACT),
     /** A menu that a sidebar names and {@code site.yml} does not have. */

@@ -78,8 +78,9 @@ record DateMention(
     boolean exists() {
         return day.isEmpty()
                 || month <= 12
-                        && day.get() <= year.map(y -> YearMonth.of(y, month).lengthOfMonth())
-                                .orElse(Month.of(month).maxLength());
+                        && day.get()
+                                <= year.map(y -> YearMonth.of(y, month).lengthOfMonth())
+                                        .orElse(Month.of(month).maxLength());
     }
 
     /** Return the day of the year that is meant, read as it stands; empty where there is none. */

@@ -27,13 +27,16 @@ final class DateScanner {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return List.of();
         }
-        Tokens tokens = Tokens.of(text);
+        return find(Tokens.of(text)).stream().map(Found::what).toList();
+    }
+
+    List<Found<DateMention>> find(Tokens tokens) {
         List<Found<DateMention>> dates = dates(tokens);
         if (!dates.isEmpty()) {
             addTimes(tokens, dates, new Times(tokens).all());
             join(tokens, dates);
         }
-        return dates.stream().map(Found::what).toList();
+        return dates;
     }
 
     private List<Found<DateMention>> dates(Tokens tokens) {
@@ -60,11 +63,13 @@ final class DateScanner {
         List<Found<WrittenTime>> times = new ArrayList<>(all);
         int date = 0;
         for (int i = 0; i < times.size(); i++) {
-            while (date + 1 < dates.size() && dates.get(date + 1).to() <= times.get(i).from()) {
+            while (date + 1 < dates.size()
+                    && dates.get(date + 1).to() <= times.get(i).from()) {
                 date++;
             }
             Found<DateMention> before = dates.get(date);
-            if (before.to() <= times.get(i).from() && before.what().time().isEmpty()
+            if (before.to() <= times.get(i).from()
+                    && before.what().time().isEmpty()
                     && isNear(tokens, before.to(), times.get(i).from())) {
                 dates.set(date, with(before, times.get(i)));
                 times.remove(i--);
@@ -90,7 +95,9 @@ final class DateScanner {
     private static boolean isNear(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = tokens.at(at);
-            boolean between = token.isSign(",()[]@-–—:.") || DateWords.isNoise(token) || token.text().equals("\t")
+            boolean between = token.isSign(",()[]@-–—:.")
+                    || DateWords.isNoise(token)
+                    || token.text().equals("\t")
                     || token.text().equals("T");
             if (!between || at - from >= FARTHEST_TIME) {
                 return false;
@@ -106,13 +113,29 @@ final class DateScanner {
             Found<DateMention> second = dates.get(i);
             Optional<Boolean> range = joint(tokens, first.to(), second.from());
             boolean joined = first.what().part() != Part.ALONE && second.what().part() != Part.ALONE;
-            if (range.isEmpty() || joined || first.what().day().isEmpty() || second.what().day().isEmpty()) {
+            if (range.isEmpty()
+                    || joined
+                    || first.what().day().isEmpty()
+                    || second.what().day().isEmpty()) {
                 continue;
             }
-            boolean ends = range.get() && second.what().part() == Part.ALONE && first.what().part() == Part.ALONE;
-            dates.set(i - 1, first.with(first.what().withYear(year(first.what(), second.what()))
-                    .as(ends ? Part.FROM : Part.LISTED)));
-            dates.set(i, second.with(second.what().as(ends ? Part.TO : second.what().part() == Part.ALONE ? Part.LISTED : second.what().part())));
+            boolean ends = range.get()
+                    && second.what().part() == Part.ALONE
+                    && first.what().part() == Part.ALONE;
+            dates.set(
+                    i - 1,
+                    first.with(first.what()
+                            .withYear(year(first.what(), second.what()))
+                            .as(ends ? Part.FROM : Part.LISTED)));
+            dates.set(
+                    i,
+                    second.with(second.what()
+                            .as(
+                                    ends
+                                            ? Part.TO
+                                            : second.what().part() == Part.ALONE
+                                                    ? Part.LISTED
+                                                    : second.what().part())));
         }
     }
 
@@ -130,7 +153,7 @@ final class DateScanner {
             Token token = tokens.at(at);
             joins += DateWords.joins(token) ? 1 : 0;
             lists += DateWords.lists(token) || token.isSign(",") ? 1 : 0;
-            boolean known = DateWords.joins(token) || DateWords.lists(token) || token.isSign(",()") ;
+            boolean known = DateWords.joins(token) || DateWords.lists(token) || token.isSign(",()");
             if (!known || to - from > FARTHEST_TIME) {
                 return Optional.empty();
             }

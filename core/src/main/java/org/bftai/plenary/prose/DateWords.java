@@ -28,7 +28,10 @@ final class DateWords {
     private static final Map<String, List<ZoneOffset>> ZONES = new HashMap<>();
 
     static {
-        read().lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(DateWords::line);
+        read().lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                .forEach(DateWords::line);
     }
 
     private final Set<String> languages;
@@ -66,6 +69,11 @@ final class DateWords {
         return token.isSign("&/") || isOne("list", token);
     }
 
+    /** Return whether a text has a word of a list. */
+    static boolean hasOne(String list, String text) {
+        return Token.of(text).stream().anyMatch(token -> isOne(list, token));
+    }
+
     /** Return whether a word may stand between day and month, or before the day. */
     static boolean isBefore(Token token) {
         return isOne("before", token);
@@ -78,7 +86,9 @@ final class DateWords {
 
     /** Return the offsets that the name of a zone may mean; empty where it is none. */
     static Optional<List<ZoneOffset>> zone(Token token) {
-        boolean capital = token.isWord() && (token.text().length() < 3 || Character.isUpperCase(token.text().charAt(0)));
+        boolean capital = token.isWord()
+                && (token.text().length() < 3
+                        || Character.isUpperCase(token.text().charAt(0)));
         return Optional.ofNullable(ZONES.get(token.lower()))
                 .filter(offsets -> capital && isUpper(token) || token.lower().equals("aoe"));
     }
@@ -94,12 +104,14 @@ final class DateWords {
         boolean capital = Character.isUpperCase(token.text().codePointAt(0));
         return names.getOrDefault(token.lower(), List.of()).stream()
                 .filter(name -> languages.contains(name.language()) || name.full() && !name.capital())
-                .filter(name -> capital || !name.capital() && (name.full() || !name.language().equals(ENGLISH)))
+                .filter(name -> capital
+                        || !name.capital() && (name.full() || !name.language().equals(ENGLISH)))
                 .map(Name::number)
                 .findFirst();
     }
 
-    private static boolean isOne(String list, Token token) {
+    /** Return whether a word is in one of the lists, in any language. */
+    static boolean isOne(String list, Token token) {
         return token.isWord() && LISTS.getOrDefault(list, Set.of()).contains(token.lower());
     }
 

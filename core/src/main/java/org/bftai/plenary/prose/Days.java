@@ -60,7 +60,8 @@ final class Days {
             int joint = found.from() - 1;
             boolean comma = tokens.at(joint).isSign(",");
             boolean joins = DateWords.joins(tokens.at(joint));
-            boolean both = DateWords.lists(tokens.at(joint)) && tokens.at(joint - 1).isSign(",");
+            boolean both =
+                    DateWords.lists(tokens.at(joint)) && tokens.at(joint - 1).isSign(",");
             boolean goesOn = joins || DateWords.lists(tokens.at(joint)) || comma && days.size() > 1;
             range |= joins && days.size() == 1;
             day = goesOn
@@ -86,7 +87,8 @@ final class Days {
             int next = comma && DateWords.lists(tokens.at(joint + 1)) ? joint + 2 : joint + 1;
             boolean goesOn = joins || comma || DateWords.lists(tokens.at(joint));
             day = goesOn
-                    ? beginning(next).filter(d -> d.value() > found.value() && continues(d, joint, comma && next == joint + 1))
+                    ? beginning(next)
+                            .filter(d -> d.value() > found.value() && continues(d, joint, comma && next == joint + 1))
                     : Optional.empty();
             range |= joins && days.size() == 1 && day.isPresent();
         }
@@ -97,15 +99,19 @@ final class Days {
     private boolean continues(Day day, int joint, boolean comma) {
         Token next = tokens.at(day.to());
         boolean ofNextDate = words.month(next).isPresent()
-                || DateWords.isBefore(next) && words.month(tokens.at(day.to() + 1)).isPresent()
+                || DateWords.isBefore(next)
+                        && words.month(tokens.at(day.to() + 1)).isPresent()
                 || next.isSign(".") && words.month(tokens.at(day.to() + 1)).isPresent();
         if (ofNextDate || next.isWord() && HOURS.contains(next.lower())) {
             return false;
         }
         boolean more = next.isSign(",") || DateWords.lists(next) || DateWords.joins(next);
-        boolean year = NamedDates.isYear(tokens, day.to()) || next.isSign(",") && NamedDates.isYear(tokens, day.to() + 1);
+        boolean year =
+                NamedDates.isYear(tokens, day.to()) || next.isSign(",") && NamedDates.isYear(tokens, day.to() + 1);
         if (comma) {
-            return year || DateWords.lists(next) || next.isSign(",") && beginning(day.to() + 1).isPresent();
+            return year
+                    || DateWords.lists(next)
+                    || next.isSign(",") && beginning(day.to() + 1).isPresent();
         }
         boolean glued = tokens.isGlued(joint) && tokens.isGlued(joint + 1);
         return glued || more || year || day.ordinal().isPresent() || !next.isWord() || DateWords.isNoise(next);
@@ -123,7 +129,9 @@ final class Days {
                         ? Optional.of(new Day(number.value(), Optional.of(next.text()), at, at + 2))
                         : Optional.empty();
             }
-            boolean decimal = next.isSign(":.,") && tokens.isGlued(at + 2) && tokens.at(at + 2).isNumber();
+            boolean decimal = next.isSign(":.,")
+                    && tokens.isGlued(at + 2)
+                    && tokens.at(at + 2).isNumber();
             if (decimal && !(next.isSign(",") && tokens.at(at + 2).hasDigits(4, 4)) || next.isSign("%")) {
                 return Optional.empty();
             }
@@ -134,7 +142,9 @@ final class Days {
     private Optional<Day> ending(int end, int after) {
         int at = end - 1;
         Optional<String> ordinal = Optional.empty();
-        if (tokens.isGlued(at) && tokens.at(at).isWord() && ORDINALS.contains(tokens.at(at).lower())) {
+        if (tokens.isGlued(at)
+                && tokens.at(at).isWord()
+                && ORDINALS.contains(tokens.at(at).lower())) {
             ordinal = Optional.of(tokens.at(at).text());
             at--;
         } else if (tokens.isGlued(at) && tokens.at(at).isSign(".º°")) {

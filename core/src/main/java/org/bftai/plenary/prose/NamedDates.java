@@ -40,20 +40,23 @@ final class NamedDates {
             return year.map(y -> List.of(whole(index, month.get(), y))).orElse(List.of());
         }
         return dayFirst
-                ? dates(before, month.get(), year, before.from(), year.map(Found::to).orElse(index + 1))
+                ? dates(
+                        before,
+                        month.get(),
+                        year,
+                        before.from(),
+                        year.map(Found::to).orElse(index + 1))
                 : dates(behind, month.get(), year, index, year.map(Found::to).orElse(behind.to()));
     }
 
     private Found<DateMention> whole(int index, int month, Found<Integer> year) {
         return new Found<>(
-                DateMention.of(
-                        tokens.range(index, year.to()), Optional.of(year.what()), month, Optional.empty()),
+                DateMention.of(tokens.range(index, year.to()), Optional.of(year.what()), month, Optional.empty()),
                 index,
                 year.to());
     }
 
-    private List<Found<DateMention>> dates(
-            Days.Row row, int month, Optional<Found<Integer>> year, int from, int to) {
+    private List<Found<DateMention>> dates(Days.Row row, int month, Optional<Found<Integer>> year, int from, int to) {
         List<Days.Day> all = row.days();
         boolean odd = all.stream().anyMatch(d -> d.value() > 31 && d.ordinal().isEmpty());
         if (odd && year.isEmpty()) {
@@ -96,7 +99,9 @@ final class NamedDates {
     static boolean isYear(Tokens tokens, int at) {
         Token token = tokens.at(at);
         boolean goesOn = tokens.isGlued(at + 1)
-                && (tokens.at(at + 1).isSign(":/") || tokens.at(at + 1).isSign("-") && tokens.at(at + 2).isNumber());
+                && tokens.isGlued(at + 2)
+                && tokens.at(at + 1).isSign(":/-")
+                && tokens.at(at + 2).isNumber();
         return token.hasDigits(4, 4) && token.value() >= 1900 && token.value() <= 2100 && !goesOn;
     }
 }

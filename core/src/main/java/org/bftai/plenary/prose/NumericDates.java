@@ -36,7 +36,9 @@ final class NumericDates {
 
     private Optional<Found<DateMention>> dayFirst(int index) {
         boolean dots = parted(index, ".", true);
-        if (!dots && !parted(index, "-/", false) || goesOnBehind(index + 5) || !tokens.at(index + 4).hasDigits(4, 4)) {
+        if (!dots && !parted(index, "-/", false)
+                || goesOnBehind(index + 5)
+                || !tokens.at(index + 4).hasDigits(4, 4)) {
             return Optional.empty();
         }
         int day = tokens.at(index).value();
@@ -74,13 +76,19 @@ final class NumericDates {
 
     /** Numbers that are a date but for one mistake: a month that does not exist, or a day that its month has not. */
     private static boolean isPlausible(int year, int month, int day) {
-        return year >= 1900 && year <= 2100 && month > 0 && day > 0 && day <= 31 && (month <= 12 || day <= 12 && month <= 31);
+        return year >= 1900
+                && year <= 2100
+                && month > 0
+                && day > 0
+                && day <= 31
+                && (month <= 12 || day <= 12 && month <= 31);
     }
 
     private boolean goesOnBefore(int index) {
         Token before = tokens.at(index - 1);
         boolean ratio = before.isSign(":") && tokens.at(index - 2).isNumber();
-        return tokens.isGlued(index) && (ratio || before.isWord() || before.isNumber() || before.isSign("/.-_=#@&?+%\\‐‑"));
+        return tokens.isGlued(index)
+                && (ratio || before.isWord() || before.isNumber() || before.isSign("/.-_=#@&?+%\\‐‑"));
     }
 
     private boolean goesOnBehind(int index) {

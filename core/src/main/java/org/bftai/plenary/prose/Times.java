@@ -45,7 +45,8 @@ final class Times {
         }
         int end = minutes.get().to();
         int next = end;
-        while (next < end + 2 && (tokens.at(next).isSign("(,[") || tokens.at(next).lower().equals("in"))) {
+        while (next < end + 2
+                && (tokens.at(next).isSign("(,[") || tokens.at(next).lower().equals("in"))) {
             next++;
         }
         Optional<Found<Zone>> zone = zones.at(next).or(() -> zones.offset(end)).or(() -> zones.spoken(end));
@@ -83,7 +84,9 @@ final class Times {
     }
 
     private int seconds(int at) {
-        boolean seconds = tokens.at(at).isSign(":") && tokens.isGlued(at) && tokens.at(at + 1).hasDigits(2, 2);
+        boolean seconds = tokens.at(at).isSign(":")
+                && tokens.isGlued(at)
+                && tokens.at(at + 1).hasDigits(2, 2);
         return seconds ? at + 2 : at;
     }
 

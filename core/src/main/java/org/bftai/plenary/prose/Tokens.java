@@ -19,7 +19,10 @@ record Tokens(List<Token> all) {
 
     /** Return whether a token and the one before it are written together. */
     boolean isGlued(int index) {
-        return index > 0 && index < all.size() && !at(index).spaced() && at(index - 1).kind() != Token.Kind.BREAK;
+        return index > 0
+                && index < all.size()
+                && !at(index).spaced()
+                && at(index - 1).kind() != Token.Kind.BREAK;
     }
 
     /** Return where tokens are written; the last one is not included. */

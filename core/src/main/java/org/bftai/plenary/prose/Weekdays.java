@@ -39,7 +39,10 @@ final class Weekdays {
     }
 
     private Optional<Integer> inside(Found<DateMention> date) {
-        return IntStream.range(date.from(), date.to()).boxed().filter(this::isWeekday).findFirst();
+        return IntStream.range(date.from(), date.to())
+                .boxed()
+                .filter(this::isWeekday)
+                .findFirst();
     }
 
     private int before(int from) {
@@ -66,8 +69,11 @@ final class Weekdays {
         }
         int next = tokens.at(to + 2).isSign(",.") ? to + 3 : to + 2;
         boolean ofNextDate = words.month(tokens.at(next)).isPresent()
-                || tokens.at(next).isNumber() && !tokens.at(next + 1).isSign(":") && !tokens.at(next + 1).isWord()
-                || tokens.at(next).isNumber() && words.month(tokens.at(next + 1)).isPresent();
+                || tokens.at(next).isNumber()
+                        && !tokens.at(next + 1).isSign(":")
+                        && !tokens.at(next + 1).isWord()
+                || tokens.at(next).isNumber()
+                        && words.month(tokens.at(next + 1)).isPresent();
         return ofNextDate ? -1 : to + 1;
     }
 

@@ -99,7 +99,8 @@ final class Zones {
         while (to < tokens.size() && (to == index || tokens.isGlued(to)) && to < index + 9) {
             id.append(tokens.at(to++).text());
             String known = id.toString();
-            boolean goesOn = tokens.isGlued(to) && (tokens.at(to).isSign("_/-+") || tokens.at(to).isNumber());
+            boolean goesOn = tokens.isGlued(to)
+                    && (tokens.at(to).isSign("_/-+") || tokens.at(to).isNumber());
             if (!goesOn && ZoneId.getAvailableZoneIds().contains(known)) {
                 return Optional.of(zone(index, to, List.of(ZoneId.of(known))));
             }

@@ -1,0 +1,40 @@
+package org.bftai.plenary.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is known of the event that pages speak of.
+ *
+ * @param dates its dates
+ * @param year the year in its name; dates without one are of this year, or near the event
+ */
+public record Edition(List<KnownDate> dates, Optional<Integer> year) {
+    /** Nothing is known: pages are only held to the calendar. */
+    public static final Edition UNKNOWN = new Edition(List.of(), Optional.empty());
+
+    public Edition {
+        dates = List.copyOf(dates);
+    }
+
+    Optional<DayRange> event() {
+        return dates.stream()
+                .filter(d -> d.id().equals("event"))
+                .findFirst()
+                .flatMap(KnownDate::inForce)
+                .map(KnownDate.Value::days);
+    }
+
+    /** Return all years that belong to it: a call may begin in the year before the event. */
+    Set<Integer> years() {
+        Set<Integer> years = new TreeSet<>();
+        year.ifPresent(years::add);
+        for (KnownDate date : dates) {
+            date.inForce().ifPresent(v -> years.add(v.days().first().getYear()));
+            date.superseded().forEach(v -> years.add(v.days().first().getYear()));
+        }
+        return years;
+    }
+}

@@ -1,0 +1,69 @@
+package org.bftai.plenary.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.source.ProseBlock;
+
+/** Judges the dates of a page. Immutable; may be used by several threads at once. */
+public final class ProseJudge {
+    private final Edition edition;
+    private final LabelBook book;
+    private final CalendarFaults calendar;
+
+    /**
+     * Make a judge.
+     *
+     * @param edition what the dates are held to
+     */
+    public ProseJudge(Edition edition) {
+        this.edition = edition;
+        this.book = new LabelBook(edition.dates());
+        this.calendar = new CalendarFaults(edition);
+    }
+
+    /** Return what is wrong with the dates in the blocks of one text, in order. */
+    public List<ProseFinding> judge(List<ProseBlock> blocks, Setting setting) {
+        DateScanner scanner = new DateScanner(setting.languages());
+        Circumstances circumstances = new Circumstances(edition, setting, scanner);
+        List<ProseFinding> found = new ArrayList<>();
+        Optional<Boolean> zoned = setting.namesZone() ? Optional.of(true) : Optional.empty();
+        for (ProseBlock block : blocks) {
+            if (block.text().shown().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                continue;
+            }
+            Reading reading = Reading.of(block, scanner, book);
+            found.addAll(ZoneFaults.inverted(reading));
+            FactJudge facts = new FactJudge(edition, setting, circumstances, reading, book);
+            List<ProseFinding> unzoned = ZoneFaults.unzoned(reading, facts.bindings());
+            if (!unzoned.isEmpty()) {
+                zoned = Optional.of(zoned.orElseGet(() -> namesZone(blocks)));
+                found.addAll(zoned.get() ? List.of() : unzoned);
+            }
+            found.addAll(calendar(reading, circumstances));
+            found.addAll(facts.find());
+        }
+        found.sort(Comparator.comparingInt(f -> f.range().start()));
+        return List.copyOf(found);
+    }
+
+    private static boolean namesZone(List<ProseBlock> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> ZoneFaults.namesZone(block.text().shown()));
+    }
+
+    private List<ProseFinding> calendar(Reading reading, Circumstances circumstances) {
+        List<ProseFinding> found = new ArrayList<>();
+        for (DateMention date : reading.mentions()) {
+            boolean own = reading.literals().stream()
+                    .filter(l -> l.first() == date)
+                    .noneMatch(l -> circumstances.isOfAnother(reading, l));
+            for (ProseFinding finding : calendar.find(date, reading.text(), own)) {
+                found.add(new ProseFinding(
+                        finding.code(), reading.written(finding.range()), finding.message(), finding.hint()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,79 @@
+package org.bftai.plenary.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a block that says one thing: a sentence, a line, a cell.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ */
+record Sentence(Tokens tokens, int from, int to, List<Literal> literals, List<Found<Label>> labels) {
+    /** Split a block. A line that ends with a colon goes on in the next. */
+    static List<Sentence> of(Reading reading) {
+        Tokens tokens = reading.tokens();
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        int literal = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            while (literal < reading.literals().size()
+                    && reading.literals().get(literal).to() <= at) {
+                literal++;
+            }
+            boolean inLiteral = literal < reading.literals().size()
+                    && reading.literals().get(literal).from() <= at;
+            if (!inLiteral && isEnd(tokens, at) || at == tokens.size() - 1) {
+                sentences.add(part(reading, from, at + 1));
+                from = at + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private static Sentence part(Reading reading, int from, int to) {
+        return new Sentence(
+                reading.tokens(),
+                from,
+                to,
+                reading.literals().stream()
+                        .filter(l -> from <= l.from() && l.from() < to)
+                        .toList(),
+                reading.labels().stream()
+                        .filter(l -> from <= l.from() && l.from() < to)
+                        .toList());
+    }
+
+    private static boolean isEnd(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        if (token.kind() == Token.Kind.BREAK) {
+            return token.text().equals("\t") || !tokens.at(at - 1).isSign(":");
+        }
+        boolean apart = !tokens.isGlued(at + 1);
+        return token.isSign(";|·•") || token.isSign(".!?") && apart;
+    }
+
+    /** Return whether it is the date and nothing else but signs. */
+    boolean isOnly(Literal literal) {
+        for (int at = from; at < to; at++) {
+            boolean inside = literal.from() <= at && at < literal.to();
+            if (!inside && (tokens.at(at).isWord() || tokens.at(at).isNumber())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean has(String list, int first, int end) {
+        for (int at = Math.max(first, from); at < Math.min(end, to); at++) {
+            if (DateWords.isOne(list, tokens.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(String list) {
+        return has(list, from, to);
+    }
+}

@@ -1,0 +1,177 @@
+package org.bftai.plenary.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bftai.plenary.prose.Binding.Strength;
+
+/** Gives each date of a sentence the label it belongs to: the nearest on its side, none where that is unclear. */
+final class SentenceBinder {
+    /** As many words may part labels that say one thing together, as in "submission of the camera-ready version". */
+    private static final int CHAIN_GAP = 2;
+
+    private static final int LINK = 8;
+
+    /** Labels that stand side by side. */
+    private record Chain(Label label, int from, int to) {}
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Chain> chains;
+
+    SentenceBinder(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.chains = chains(sentence.labels());
+    }
+
+    /** Put in what each date is of; dates that nothing names stay out. */
+    void bind(Map<Literal, Binding> bindings) {
+        List<Literal> literals = sentence.literals();
+        if (chains.isEmpty() || literals.isEmpty()) {
+            return;
+        }
+        boolean labelFirst = chains.get(0).from() < literals.get(0).from();
+        for (int i = 0; i < literals.size(); i++) {
+            Literal literal = literals.get(i);
+            int before = i == 0 ? sentence.from() : literals.get(i - 1).to();
+            int next = i + 1 < literals.size() ? literals.get(i + 1).from() : sentence.to();
+            Optional<Binding> found =
+                    inBrackets(literal, next).or(() -> labelFirst ? before(literal, before) : behind(literal, next));
+            if (found.isEmpty()) {
+                found = labelFirst && i > 0
+                        ? Optional.ofNullable(bindings.get(literals.get(i - 1))).map(b -> b.as(Strength.NEAR))
+                        : second(literal, before);
+            }
+            found.ifPresent(binding -> bindings.put(literal, binding));
+        }
+    }
+
+    private Optional<Binding> inBrackets(Literal literal, int next) {
+        int open = literal.to();
+        if (!tokens.at(open).isSign("(")) {
+            return Optional.empty();
+        }
+        int close = open;
+        while (close < next && !tokens.at(close).isSign(")")) {
+            close++;
+        }
+        int end = close;
+        return chains.stream()
+                .filter(c -> c.from() > open && c.to() <= end)
+                .filter(c -> c.label().isCertain())
+                .findFirst()
+                .map(c -> Binding.of(c.label(), Strength.NEAR));
+    }
+
+    private Optional<Binding> before(Literal literal, int from) {
+        boolean bracketed = tokens.at(from).isSign("(") && from > sentence.from();
+        return chains.stream()
+                .filter(c -> c.from() >= from && c.to() <= literal.from())
+                .filter(c -> !bracketed || outsideBrackets(c, from))
+                .reduce((a, b) -> b)
+                .map(c -> Binding.of(c.label(), isLinked(c, literal.from()) ? Strength.FIRM : Strength.NEAR));
+    }
+
+    private boolean outsideBrackets(Chain chain, int from) {
+        for (int at = from; at < chain.from(); at++) {
+            if (tokens.at(at).isSign(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Binding> behind(Literal literal, int end) {
+        return chains.stream()
+                .filter(c -> c.from() >= literal.to() && c.to() <= end)
+                .findFirst()
+                .map(c -> Binding.of(c.label(), isTitled(literal, c) ? Strength.FIRM : Strength.NEAR));
+    }
+
+    /** The last of several labels between two dates belongs to the second: on July 4 submissions close, notification on … */
+    private Optional<Binding> second(Literal literal, int from) {
+        List<Chain> between = chains.stream()
+                .filter(c -> c.from() >= from && c.to() <= literal.from())
+                .toList();
+        return between.size() < 2
+                ? Optional.empty()
+                : Optional.of(Binding.of(between.get(between.size() - 1).label(), Strength.NEAR));
+    }
+
+    /** Return whether nothing but linking words stands between a label and the date behind it. */
+    private boolean isLinked(Chain chain, int date) {
+        boolean colon = false;
+        for (int at = chain.to(); at < date; at++) {
+            Token token = tokens.at(at);
+            boolean link =
+                    token.isSign(":-–—=()|,→>*") || DateWords.isOne("link", token) || token.kind() == Token.Kind.BREAK;
+            if (!link || at - chain.to() >= LINK) {
+                return false;
+            }
+            colon |= at == chain.to() && token.isSign(":–—-=");
+        }
+        return (colon || !chain.label().weak()) && !sentence.has("round");
+    }
+
+    /** Return whether a date stands before its label as in "July 4, 2025: submission". */
+    private boolean isTitled(Literal literal, Chain chain) {
+        boolean colon = tokens.at(literal.to()).isSign(":–—-=|");
+        return colon && chain.from() - literal.to() <= CHAIN_GAP + 1 && !sentence.has("round");
+    }
+
+    private List<Chain> chains(List<Found<Label>> labels) {
+        List<Chain> found = new ArrayList<>();
+        List<Found<Label>> chain = new ArrayList<>();
+        for (Found<Label> label : labels) {
+            if (!chain.isEmpty() && !isNear(chain.get(chain.size() - 1).to(), label.from())) {
+                found.add(chain(chain));
+                chain.clear();
+            }
+            chain.add(label);
+        }
+        if (!chain.isEmpty()) {
+            found.add(chain(chain));
+        }
+        return found;
+    }
+
+    private boolean isNear(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean inDate = !tokens.at(at).isWord() && !tokens.at(at).isSign("-/&'’");
+            if (inDate || at - from >= CHAIN_GAP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Chain chain(List<Found<Label>> labels) {
+        Found<Label> best = labels.stream()
+                .filter(l -> !(l.what().isOther() && isOneOfSeveral(labels, l)))
+                .min(Comparator.comparingInt(l -> l.what().rank()))
+                .orElse(labels.get(0));
+        return new Chain(
+                best.what(), labels.get(0).from(), labels.get(labels.size() - 1).to());
+    }
+
+    /** Papers and posters: both are meant. */
+    private boolean isOneOfSeveral(List<Found<Label>> labels, Found<Label> other) {
+        return labels.size() > 1
+                && (DateWords.lists(tokens.at(other.from() - 1)) || DateWords.lists(tokens.at(other.to())));
+    }
+
+    /** Return the one label that a heading or the first cell of a row names. */
+    static Optional<Label> only(String text, LabelBook book) {
+        Tokens all = Tokens.of(text);
+        Sentence sentence = new Sentence(all, 0, all.size(), List.of(), book.find(all));
+        List<Label> certain =
+                new SentenceBinder(sentence).chains.stream().map(Chain::label).toList();
+        List<Label> said = certain.stream().filter(Label::isCertain).distinct().toList();
+        return said.size() == 1
+                ? Optional.of(said.get(0))
+                : certain.size() == 1 ? Optional.of(certain.get(0)) : Optional.empty();
+    }
+}

@@ -8,6 +8,7 @@ import org.bftai.plenary.check.LinkCheck;
 import org.bftai.plenary.check.OrphanCheck;
 import org.bftai.plenary.check.PrivateFiles;
 import org.bftai.plenary.check.SheetCheck;
+import org.bftai.plenary.check.ProseCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
@@ -98,6 +99,9 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
             new LinkCheck(site, log).check(bodies, renderer.links());
             new OrphanCheck(site, log).check(bodies, renderer.links());
         }
+        ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
+        workers.each(site.pages(), prose::page);
+        prose.menus();
     }
 
     /** WRITE: publish what was made, unless something was found that the request fails on. */

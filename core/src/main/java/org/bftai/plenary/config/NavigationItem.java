@@ -11,9 +11,16 @@ import org.bftai.plenary.diagnostic.Location;
  * @param url where it leads, seen from the home page; empty for a heading over its children
  * @param children entries below it
  * @param location where the address, else the title, is written
+ * @param titleLocation where the title, else the address, is written
  */
-public record NavigationItem(String title, Optional<String> url, List<NavigationItem> children, Location location) {
+public record NavigationItem(
+        String title, Optional<String> url, List<NavigationItem> children, Location location, Location titleLocation) {
     public NavigationItem {
         children = List.copyOf(children);
+    }
+
+    /** Make an entry that is not written with a title of its own. */
+    public NavigationItem(String title, Optional<String> url, List<NavigationItem> children, Location location) {
+        this(title, url, children, location, location);
     }
 }

@@ -76,6 +76,10 @@ final class NavigationReader {
         }
         Location place = url.isPresent() ? item.location("url") : item.location("title");
         return Optional.of(new NavigationItem(
-                title.or(() -> url).orElseThrow(), url.map(SiteUrl::fromHome), read(item.items("children")), place));
+                title.or(() -> url).orElseThrow(),
+                url.map(SiteUrl::fromHome),
+                read(item.items("children")),
+                place,
+                title.isPresent() ? item.location("title") : place));
     }
 }

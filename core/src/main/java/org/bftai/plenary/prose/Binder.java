@@ -65,7 +65,7 @@ final class Binder {
     }
 
     private Strength rowStrength(List<Cell> cells, Cell own) {
-        boolean round = cells.stream().anyMatch(c -> c != own && DateWords.hasOne("round", text(c)));
+        boolean round = cells.stream().anyMatch(c -> c != own && Vocabulary.hasOne("round", text(c)));
         return round ? Strength.NEAR : Strength.FIRM;
     }
 
@@ -113,7 +113,7 @@ final class Binder {
                 boolean alone = sentences.size() == 1
                         && reading.literals().size() == 1
                         && sentences.get(0).isOnly(reading.literals().get(0));
-                boolean firm = alone && !label.get().weak() && !DateWords.hasOne("round", above.get(i));
+                boolean firm = alone && !label.get().weak() && !Vocabulary.hasOne("round", above.get(i));
                 Binding binding = Binding.of(label.get(), firm ? Strength.FIRM : Strength.ABOVE);
                 reading.literals().forEach(literal -> bindings.putIfAbsent(literal, binding));
                 return;

@@ -19,28 +19,28 @@ final class Circumstances {
         this.edition = edition;
         this.setting = setting;
         this.scanner = scanner;
-        this.archive = DateWords.hasOne("archive", setting.title());
+        this.archive = Vocabulary.hasOne("archive", setting.title());
     }
 
     /** Return whether a block tells what happened on a certain day: that stays true. */
     boolean isNews(Reading reading) {
         List<String> above = reading.block().above();
-        boolean agenda = !above.isEmpty() && DateWords.hasOne("agenda", above.get(above.size() - 1));
+        boolean agenda = !above.isEmpty() && Vocabulary.hasOne("agenda", above.get(above.size() - 1));
         if (setting.dated()
                 || above.stream().anyMatch(this::isNewsHeading)
-                || DateWords.hasOne("news", setting.title())) {
+                || Vocabulary.hasOne("news", setting.title())) {
             return true;
         }
         return !agenda && startsWithDate(reading) && tells(reading);
     }
 
     private boolean isNewsHeading(String heading) {
-        if (DateWords.hasOne("agenda", heading)) {
+        if (Vocabulary.hasOne("agenda", heading)) {
             return false;
         }
         List<Found<DateMention>> dates = scanner.find(Tokens.of(heading));
-        boolean dated = !dates.isEmpty() && dates.get(0).from() <= 1 && DateWords.hasOne("telling", heading);
-        return dated || DateWords.hasOne("news", heading);
+        boolean dated = !dates.isEmpty() && dates.get(0).from() <= 1 && Vocabulary.hasOne("telling", heading);
+        return dated || Vocabulary.hasOne("news", heading);
     }
 
     private static boolean startsWithDate(Reading reading) {
@@ -62,7 +62,7 @@ final class Circumstances {
         for (int at = reading.literals().get(0).to(); at < reading.tokens().size(); at++) {
             Token token = reading.tokens().at(at);
             depth += token.isSign("([") ? 1 : token.isSign(")]") ? -1 : 0;
-            if (depth <= 0 && DateWords.isOne("telling", token)) {
+            if (depth <= 0 && Vocabulary.isOne("telling", token)) {
                 return true;
             }
         }
@@ -82,10 +82,10 @@ final class Circumstances {
         }
         Token before = lastWord(sentence, literal.from());
         boolean moved = sentence.has("moved");
-        if (moved && DateWords.isOne("towards", before)) {
+        if (moved && Vocabulary.isOne("towards", before)) {
             return false;
         }
-        return moved && DateWords.isOne("away", before) || sentence.has("past", from, literal.from());
+        return moved && Vocabulary.isOne("away", before) || sentence.has("past", from, literal.from());
     }
 
     private static boolean isFormer(Sentence sentence, int from, int to) {
@@ -93,8 +93,8 @@ final class Circumstances {
             Token token = sentence.tokens().at(at);
             String next = sentence.tokens().at(at + 1).lower();
             boolean other = next.endsWith("published") || next.endsWith("submitted") || next.endsWith("accepted");
-            if (DateWords.isOne("former", token) && !other
-                    || DateWords.isOne("old", token)
+            if (Vocabulary.isOne("former", token) && !other
+                    || Vocabulary.isOne("old", token)
                             && (sentence.has("agenda", at + 1, at + 3) || next.startsWith("frist"))) {
                 return true;
             }
@@ -118,7 +118,7 @@ final class Circumstances {
         Set<Integer> others = new TreeSet<>(years(reading.tokens(), reading.literals()));
         reading.block().above().forEach(heading -> others.addAll(years(Tokens.of(heading), List.of())));
         others.addAll(years(Tokens.of(setting.title()), List.of()));
-        boolean past = archive || reading.block().above().stream().anyMatch(h -> DateWords.hasOne("archive", h));
+        boolean past = archive || reading.block().above().stream().anyMatch(h -> Vocabulary.hasOne("archive", h));
         if (literal.year().isPresent()) {
             int year = literal.year().get();
             return !own.contains(year) && (past || others.contains(year));

@@ -11,7 +11,7 @@ final class DateScanner {
     /** As far as a time may stand from its date, in tokens. */
     private static final int FARTHEST_TIME = 5;
 
-    private final DateWords words;
+    private final Vocabulary words;
 
     /**
      * Make a scanner.
@@ -19,7 +19,7 @@ final class DateScanner {
      * @param languages of the texts, BCP 47; English and all full names of months are understood anyway
      */
     DateScanner(Collection<String> languages) {
-        this.words = DateWords.of(languages);
+        this.words = Vocabulary.of(languages);
     }
 
     /** Return all dates in order. */
@@ -96,7 +96,7 @@ final class DateScanner {
         for (int at = from; at < to; at++) {
             Token token = tokens.at(at);
             boolean between = token.isSign(",()[]@-–—:.")
-                    || DateWords.isNoise(token)
+                    || Vocabulary.isNoise(token)
                     || token.text().equals("\t")
                     || token.text().equals("T");
             if (!between || at - from >= FARTHEST_TIME) {
@@ -151,9 +151,9 @@ final class DateScanner {
         int lists = 0;
         for (int at = from; at < to; at++) {
             Token token = tokens.at(at);
-            joins += DateWords.joins(token) ? 1 : 0;
-            lists += DateWords.lists(token) || token.isSign(",") ? 1 : 0;
-            boolean known = DateWords.joins(token) || DateWords.lists(token) || token.isSign(",()");
+            joins += Vocabulary.joins(token) ? 1 : 0;
+            lists += Vocabulary.lists(token) || token.isSign(",") ? 1 : 0;
+            boolean known = Vocabulary.joins(token) || Vocabulary.lists(token) || token.isSign(",()");
             if (!known || to - from > FARTHEST_TIME) {
                 return Optional.empty();
             }

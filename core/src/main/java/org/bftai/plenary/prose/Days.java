@@ -36,9 +36,9 @@ final class Days {
     private static final Set<String> HOURS = Set.of("am", "pm", "a", "p", "h", "hrs", "hours", "noon", "uhr", "o");
 
     private final Tokens tokens;
-    private final DateWords words;
+    private final Vocabulary words;
 
-    Days(Tokens tokens, DateWords words) {
+    Days(Tokens tokens, Vocabulary words) {
         this.tokens = tokens;
         this.words = words;
     }
@@ -48,7 +48,7 @@ final class Days {
         int end = month;
         if (tokens.at(end - 1).isSign("-") && tokens.isGlued(end) && tokens.isGlued(end - 1)) {
             end--;
-        } else if (DateWords.isBefore(tokens.at(end - 1))) {
+        } else if (Vocabulary.isBefore(tokens.at(end - 1))) {
             end--;
         }
         List<Day> days = new ArrayList<>();
@@ -59,10 +59,10 @@ final class Days {
             days.add(0, found);
             int joint = found.from() - 1;
             boolean comma = tokens.at(joint).isSign(",");
-            boolean joins = DateWords.joins(tokens.at(joint));
+            boolean joins = Vocabulary.joins(tokens.at(joint));
             boolean both =
-                    DateWords.lists(tokens.at(joint)) && tokens.at(joint - 1).isSign(",");
-            boolean goesOn = joins || DateWords.lists(tokens.at(joint)) || comma && days.size() > 1;
+                    Vocabulary.lists(tokens.at(joint)) && tokens.at(joint - 1).isSign(",");
+            boolean goesOn = joins || Vocabulary.lists(tokens.at(joint)) || comma && days.size() > 1;
             range |= joins && days.size() == 1;
             day = goesOn
                     ? ending(both ? joint - 1 : joint, after).filter(d -> d.value() < found.value())
@@ -74,7 +74,7 @@ final class Days {
     /** Read the days that begin behind the name of a month. */
     Row behind(int from) {
         int at = tokens.at(from).isSign(".") && tokens.isGlued(from) ? from + 1 : from;
-        at += DateWords.isBefore(tokens.at(at)) && tokens.at(at).lower().equals("the") ? 1 : 0;
+        at += Vocabulary.isBefore(tokens.at(at)) && tokens.at(at).lower().equals("the") ? 1 : 0;
         List<Day> days = new ArrayList<>();
         boolean range = false;
         Optional<Day> day = beginning(at);
@@ -83,9 +83,9 @@ final class Days {
             days.add(found);
             int joint = found.to();
             boolean comma = tokens.at(joint).isSign(",");
-            boolean joins = DateWords.joins(tokens.at(joint));
-            int next = comma && DateWords.lists(tokens.at(joint + 1)) ? joint + 2 : joint + 1;
-            boolean goesOn = joins || comma || DateWords.lists(tokens.at(joint));
+            boolean joins = Vocabulary.joins(tokens.at(joint));
+            int next = comma && Vocabulary.lists(tokens.at(joint + 1)) ? joint + 2 : joint + 1;
+            boolean goesOn = joins || comma || Vocabulary.lists(tokens.at(joint));
             day = goesOn
                     ? beginning(next)
                             .filter(d -> d.value() > found.value() && continues(d, joint, comma && next == joint + 1))
@@ -99,22 +99,22 @@ final class Days {
     private boolean continues(Day day, int joint, boolean comma) {
         Token next = tokens.at(day.to());
         boolean ofNextDate = words.month(next).isPresent()
-                || DateWords.isBefore(next)
+                || Vocabulary.isBefore(next)
                         && words.month(tokens.at(day.to() + 1)).isPresent()
                 || next.isSign(".") && words.month(tokens.at(day.to() + 1)).isPresent();
         if (ofNextDate || next.isWord() && HOURS.contains(next.lower())) {
             return false;
         }
-        boolean more = next.isSign(",") || DateWords.lists(next) || DateWords.joins(next);
+        boolean more = next.isSign(",") || Vocabulary.lists(next) || Vocabulary.joins(next);
         boolean year =
                 NamedDates.isYear(tokens, day.to()) || next.isSign(",") && NamedDates.isYear(tokens, day.to() + 1);
         if (comma) {
             return year
-                    || DateWords.lists(next)
+                    || Vocabulary.lists(next)
                     || next.isSign(",") && beginning(day.to() + 1).isPresent();
         }
         boolean glued = tokens.isGlued(joint) && tokens.isGlued(joint + 1);
-        return glued || more || year || day.ordinal().isPresent() || !next.isWord() || DateWords.isNoise(next);
+        return glued || more || year || day.ordinal().isPresent() || !next.isWord() || Vocabulary.isNoise(next);
     }
 
     private Optional<Day> beginning(int at) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A date of the event that is known, with what it was before.
  *
- * @param id by which pages refer to it, such as {@code camera-ready} or {@code submission.short}
- * @param label what pages call it
+ * @param id by which pages refer to it, such as {@code camera-ready} or {@code submission-short}
+ * @param label what its author calls it; the id of a well-known date says nothing more
  * @param aliases what else they call it, beside the words known for the id
  * @param inForce empty while it is to be announced
  * @param superseded what was in force before, oldest first

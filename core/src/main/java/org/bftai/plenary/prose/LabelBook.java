@@ -26,7 +26,9 @@ final class LabelBook {
             put(phrase.substring(weak ? 1 : 0), new Label(id, meant(id, dates), weak, rank(id)));
         }));
         for (KnownDate date : dates) {
-            put(date.label(), own(date, dates, date.label()));
+            if (!KNOWN.containsKey(date.label())) {
+                put(date.label(), own(date, dates, date.label()));
+            }
             date.aliases().forEach(alias -> put(alias, own(date, dates, alias)));
         }
     }
@@ -35,7 +37,7 @@ final class LabelBook {
     private static List<KnownDate> meant(String id, List<KnownDate> dates) {
         List<KnownDate> exact = dates.stream().filter(d -> d.id().equals(id)).toList();
         return exact.isEmpty()
-                ? dates.stream().filter(d -> d.id().startsWith(id + ".")).toList()
+                ? dates.stream().filter(d -> d.id().startsWith(id + "-")).toList()
                 : exact;
     }
 
@@ -44,7 +46,10 @@ final class LabelBook {
                 .filter(d ->
                         d.label().equalsIgnoreCase(name) || d.aliases().stream().anyMatch(name::equalsIgnoreCase))
                 .toList();
-        String id = date.id().split("\\.")[0];
+        String id = KNOWN.keySet().stream()
+                .filter(known -> (date.id() + "-").startsWith(known + "-"))
+                .findFirst()
+                .orElse(date.id());
         boolean weak = Token.of(name).size() == 1 && id.equals("event");
         return new Label(id, named, weak, rank(id));
     }

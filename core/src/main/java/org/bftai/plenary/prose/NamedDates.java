@@ -8,10 +8,10 @@ import org.bftai.plenary.prose.DateMention.Part;
 /** Reads dates around the name of a month: {@code July 4, 2025}, {@code 4th of July}, {@code July 4–6}. */
 final class NamedDates {
     private final Tokens tokens;
-    private final DateWords words;
+    private final Vocabulary words;
     private final Days days;
 
-    NamedDates(Tokens tokens, DateWords words) {
+    NamedDates(Tokens tokens, Vocabulary words) {
         this.tokens = tokens;
         this.words = words;
         this.days = new Days(tokens, words);
@@ -88,7 +88,7 @@ final class NamedDates {
         if (tokens.at(at).isSign(".") && tokens.isGlued(at)) {
             at++;
         }
-        if (tokens.at(at).isSign(",") || DateWords.isBefore(tokens.at(at))) {
+        if (tokens.at(at).isSign(",") || Vocabulary.isBefore(tokens.at(at))) {
             at++;
         } else if (tokens.at(at).isSign("-") && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
             at++;

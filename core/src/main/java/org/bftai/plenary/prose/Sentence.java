@@ -66,7 +66,7 @@ record Sentence(Tokens tokens, int from, int to, List<Literal> literals, List<Fo
 
     boolean has(String list, int first, int end) {
         for (int at = Math.max(first, from); at < Math.min(end, to); at++) {
-            if (DateWords.isOne(list, tokens.at(at))) {
+            if (Vocabulary.isOne(list, tokens.at(at))) {
                 return true;
             }
         }

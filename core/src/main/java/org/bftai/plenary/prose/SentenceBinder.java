@@ -107,7 +107,7 @@ final class SentenceBinder {
         for (int at = chain.to(); at < date; at++) {
             Token token = tokens.at(at);
             boolean link =
-                    token.isSign(":-–—=()|,→>*") || DateWords.isOne("link", token) || token.kind() == Token.Kind.BREAK;
+                    token.isSign(":-–—=()|,→>*") || Vocabulary.isOne("link", token) || token.kind() == Token.Kind.BREAK;
             if (!link || at - chain.to() >= LINK) {
                 return false;
             }
@@ -160,7 +160,7 @@ final class SentenceBinder {
     /** Papers and posters: both are meant. */
     private boolean isOneOfSeveral(List<Found<Label>> labels, Found<Label> other) {
         return labels.size() > 1
-                && (DateWords.lists(tokens.at(other.from() - 1)) || DateWords.lists(tokens.at(other.to())));
+                && (Vocabulary.lists(tokens.at(other.from() - 1)) || Vocabulary.lists(tokens.at(other.to())));
     }
 
     /** Return the one label that a heading or the first cell of a row names. */

@@ -23,6 +23,9 @@ record Token(Kind kind, String text, int start, boolean spaced) {
     /** What stands before the first and behind the last. */
     static final Token NONE = new Token(Kind.BREAK, "", 0, true);
 
+    /** Stands for what is no text, such as a picture (Unicode: object replacement character). */
+    private static final int NOTHING = 0xFFFC;
+
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         boolean spaced = true;
@@ -34,7 +37,10 @@ record Token(Kind kind, String text, int start, boolean spaced) {
             if (point == '\n' || point == '\t') {
                 tokens.add(new Token(Kind.BREAK, text.substring(at, end), at, true));
                 spaced = true;
-            } else if (Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x200B) {
+            } else if (Character.isWhitespace(point)
+                    || Character.isSpaceChar(point)
+                    || point == 0x200B
+                    || point == NOTHING) {
                 spaced = true;
             } else {
                 while (kind != Kind.SIGN && end < text.length() && kind(text.codePointAt(end)) == kind) {

@@ -7,9 +7,9 @@ import org.bftai.plenary.prose.DateMention.Weekday;
 /** Reads the weekday that stands with a date, before or behind it. */
 final class Weekdays {
     private final Tokens tokens;
-    private final DateWords words;
+    private final Vocabulary words;
 
-    Weekdays(Tokens tokens, DateWords words) {
+    Weekdays(Tokens tokens, Vocabulary words) {
         this.tokens = tokens;
         this.words = words;
     }
@@ -57,7 +57,7 @@ final class Weekdays {
     }
 
     private boolean isArticle(int at) {
-        return tokens.at(at).isWord() && (DateWords.isBefore(tokens.at(at)) || DateWords.isNoise(tokens.at(at)));
+        return tokens.at(at).isWord() && (Vocabulary.isBefore(tokens.at(at)) || Vocabulary.isNoise(tokens.at(at)));
     }
 
     private int behind(int to) {
@@ -83,6 +83,6 @@ final class Weekdays {
 
     private boolean isJoint(int at) {
         Token token = tokens.at(at);
-        return DateWords.joins(token) || DateWords.lists(token) || token.isSign(",");
+        return Vocabulary.joins(token) || Vocabulary.lists(token) || token.isSign(",");
     }
 }

@@ -36,7 +36,7 @@ final class Zones {
             return region;
         }
         boolean part = tokens.isGlued(index) && tokens.at(index - 1).isSign("/-_.@");
-        Optional<List<ZoneOffset>> offsets = part ? Optional.empty() : DateWords.zone(first);
+        Optional<List<ZoneOffset>> offsets = part ? Optional.empty() : Vocabulary.zone(first);
         boolean universal = first.lower().equals("utc") || first.lower().equals("gmt");
         return offsets.flatMap(known -> (universal ? behind(index) : Optional.<Found<Zone>>empty())
                 .or(() -> Optional.of(zone(index, index + 1, List.copyOf(known)))));

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does the same to many pages at once, one thread for each processor; results keep the order of what was given. */
@@ -40,6 +41,14 @@ public final class Workers implements AutoCloseable {
             results.addAll(get(future));
         }
         return results;
+    }
+
+    /** Do something with every item; the first failure, if there is one, is thrown. */
+    public <T> void each(List<T> items, Consumer<? super T> action) {
+        map(items, item -> {
+            action.accept(item);
+            return item;
+        });
     }
 
     /** Begin something whose result nobody waits for, such as getting a library ready. */

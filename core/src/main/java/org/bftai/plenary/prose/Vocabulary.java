@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words of dates, from {@code words.txt}: names of months and weekdays, what joins dates, zones. */
-final class DateWords {
+final class Vocabulary {
     /** Always understood. */
     private static final String ENGLISH = "en";
 
@@ -31,12 +31,12 @@ final class DateWords {
         read().lines()
                 .map(String::strip)
                 .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                .forEach(DateWords::line);
+                .forEach(Vocabulary::line);
     }
 
     private final Set<String> languages;
 
-    private DateWords(Set<String> languages) {
+    private Vocabulary(Set<String> languages) {
         this.languages = languages;
     }
 
@@ -45,10 +45,10 @@ final class DateWords {
      *
      * @param languages BCP 47, such as {@code pt-BR}
      */
-    static DateWords of(Collection<String> languages) {
+    static Vocabulary of(Collection<String> languages) {
         Set<String> known = new HashSet<>(Set.of(ENGLISH));
         languages.forEach(language -> known.add(language.split("[-_]")[0]));
-        return new DateWords(known);
+        return new Vocabulary(known);
     }
 
     /** Return the month that a word names, from 1. */
@@ -151,7 +151,7 @@ final class DateWords {
     }
 
     private static String read() {
-        try (InputStream in = DateWords.class.getResourceAsStream("words.txt")) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream("words.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,45 @@
+package org.bftai.plenary.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bftai.plenary.event.DateValue;
+import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.EventDate;
+import org.bftai.plenary.event.Kind;
+import org.bftai.plenary.event.Step;
+import org.bftai.plenary.prose.DayRange;
+import org.bftai.plenary.prose.Edition;
+import org.bftai.plenary.prose.KnownDate;
+
+/** The facts of an edition as prose is held to them. */
+final class KnownDates {
+    private KnownDates() {}
+
+    static Edition of(Optional<Event> event) {
+        return event.map(e -> new Edition(
+                        e.dates().all().stream().map(KnownDates::known).toList(), e.year()))
+                .orElse(Edition.UNKNOWN);
+    }
+
+    private static KnownDate known(EventDate date) {
+        Step last = date.history().inForce();
+        List<KnownDate.Value> gone = date.history().superseded().stream()
+                .flatMap(step -> value(date, step.value()).stream())
+                .toList();
+        return new KnownDate(
+                date.id(),
+                date.label().orElse(date.id()),
+                List.of(),
+                value(date, last.value()),
+                gone,
+                gone.isEmpty() ? Optional.empty() : last.announced());
+    }
+
+    private static Optional<KnownDate.Value> value(EventDate date, DateValue value) {
+        boolean instant = date.kind() == Kind.DEADLINE || date.kind() == Kind.OPENS;
+        Optional<Instant> end = instant ? date.ends(value) : Optional.empty();
+        return value.first()
+                .flatMap(first -> value.last().map(last -> new KnownDate.Value(new DayRange(first, last), end)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.bftai.plenary.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bftai.plenary.config.NavigationItem;
+import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.content.Header;
+import org.bftai.plenary.content.Sidebar;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.event.Event;
+import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.prose.ProseFinding;
+import org.bftai.plenary.prose.ProseJudge;
+import org.bftai.plenary.prose.Setting;
+import org.bftai.plenary.source.PlaceMark;
+import org.bftai.plenary.source.ProseBlock;
+import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.source.TextRange;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+
+/** Reads every date that authors wrote, in texts, front matter and menus, and holds it to the facts and the calendar. */
+public final class ProseCheck {
+    /** Posts tell what was true on their day. */
+    private static final Pattern POST =
+            Pattern.compile("(?:.*/)?(?:_?posts|news|blog)/.*|(?:.*/)?\\d{4}-\\d{2}-\\d{2}-[^/]*");
+
+    private final Site site;
+    private final MarkdownEngine markdown;
+    private final DiagnosticSink sink;
+    private final ProseJudge judge;
+
+    public ProseCheck(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
+        this.site = site;
+        this.markdown = markdown;
+        this.sink = sink;
+        this.judge = new ProseJudge(KnownDates.of(site.event()));
+    }
+
+    /** Look over a page: its text and what its front matter shows. Pages may be looked over at once. */
+    public void page(Page page) {
+        Expressions body = Expressions.of(page.body().text());
+        SourceText text = new SourceText(page.source().value(), body.text());
+        boolean zone = body.showsZone();
+        judge(body, setting(page, body, zone), range -> place(page, text, range));
+        page.heading()
+                .filter(h -> page.frontMatter().title().isEmpty())
+                .ifPresent(h -> judge(
+                        Expressions.of(h.text()),
+                        setting(page, Expressions.of(h.text()), zone),
+                        range -> h.location()));
+        strings(page.frontMatter()).forEach(scalar -> {
+            Expressions said = Expressions.of(scalar.text());
+            judge(said, setting(page, said, true), range -> scalar.part(range.start(), range.end()));
+        });
+    }
+
+    /** Look over the menus and the foot of all pages; an entry and its children say one thing. */
+    public void menus() {
+        site.config().navigation().values().forEach(menu -> menu.forEach(this::entry));
+        site.config().footer().links().forEach(this::entry);
+        site.config().footer().text().ifPresent(scalar -> {
+            Expressions said = Expressions.of(scalar.text());
+            judge(
+                    said,
+                    setting("", Optional.empty(), false, said, true),
+                    range -> scalar.part(range.start(), range.end()));
+        });
+    }
+
+    private void entry(NavigationItem item) {
+        MenuText menu = MenuText.of(item);
+        Expressions none = Expressions.of("");
+        report(
+                judge.judge(List.of(menu.block()), setting("", Optional.empty(), false, none, true)),
+                range -> menu.place(range.start()));
+    }
+
+    private void judge(Expressions said, Setting setting, Places places) {
+        if (said.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            List<ProseBlock> blocks = markdown.prose(said.text());
+            report(judge.judge(blocks, setting), places);
+        }
+    }
+
+    private void report(List<ProseFinding> findings, Places places) {
+        findings.forEach(f -> sink.report(f.code(), places.of(f.range()), f.message(), f.hint()));
+    }
+
+    private Setting setting(Page page, Expressions said, boolean namesZone) {
+        boolean dated = POST.matcher(page.source().value()).matches();
+        return setting(page.plainTitle(), page.frontMatter().language(), dated, said, namesZone);
+    }
+
+    private Setting setting(
+            String title, Optional<String> language, boolean dated, Expressions said, boolean namesZone) {
+        Set<String> languages = new LinkedHashSet<>();
+        language.ifPresent(languages::add);
+        languages.add(site.config().language());
+        site.event().flatMap(Event::language).ifPresent(languages::add);
+        return new Setting(List.copyOf(languages), title, dated, namesZone, said::shows);
+    }
+
+    private static Location place(Page page, SourceText text, TextRange range) {
+        int line = text.text().indexOf('\n', range.start());
+        int end = line < 0 ? range.end() : Math.min(range.end(), line);
+        Location at = text.at(range.start(), end - range.start());
+        return page.body().at(new PlaceMark(at.line(), at.column(), at.length()));
+    }
+
+    private static Stream<Scalar> strings(FrontMatter page) {
+        Stream<Optional<Scalar>> own = Stream.of(
+                page.title(),
+                page.excerpt(),
+                page.tagline(),
+                page.description(),
+                page.header().flatMap(Header::caption));
+        Stream<Optional<Scalar>> boxes = page.sidebar().map(Sidebar::blocks).orElse(List.of()).stream()
+                .flatMap(block -> Stream.of(block.title(), block.text()));
+        return Stream.concat(own, boxes).flatMap(Optional::stream);
+    }
+
+    /** Finds the place of a part of a text in its file. */
+    private interface Places {
+        Location of(TextRange range);
+    }
+}

@@ -82,7 +82,8 @@ final class FactJudge {
         }
         boolean held = holding(all, literal, Answer.SAME).isPresent();
         boolean other =
-                sentence(literal).labels().stream().anyMatch(l -> l.what().isOther());
+                sentence(literal).labels().stream()
+                .anyMatch(l -> l.what().isOther() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
         return gone.isEmpty() || held || other ? Optional.empty() : superseded(gone, literal);
     }
 
@@ -111,8 +112,9 @@ final class FactJudge {
     /** Return whether the block says what holds today, in words or by a placeholder. */
     private boolean saysToday(KnownDate date) {
         boolean written = reading.literals().stream().anyMatch(other -> {
-            List<KnownDate> named = bindings.get(other).dates();
-            return (named.isEmpty() || named.contains(date))
+            Binding named = bindings.get(other);
+            boolean ofAnother = named.isElsewhere() || !named.dates().isEmpty() && !named.dates().contains(date);
+            return !ofAnother
                     && date.inForce()
                             .filter(v -> other.compare(v) == Answer.SAME)
                             .isPresent();

@@ -86,7 +86,7 @@ record Literal(DateMention first, DateMention last, int from, int to) {
         }
         return first.means(days.first())
                 || first.means(days.last())
-                || !days.isOneDay() && equalTo(gone)
+               
                 || gone.instant().isPresent() && compare(gone) == Answer.SAME;
     }
 

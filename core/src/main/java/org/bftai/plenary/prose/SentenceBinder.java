@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bftai.plenary.prose.Binding.Strength;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each date of a sentence the label it belongs to: the nearest on its side, none where that is unclear. */
 final class SentenceBinder {
@@ -38,8 +39,11 @@ final class SentenceBinder {
             Literal literal = literals.get(i);
             int before = i == 0 ? sentence.from() : literals.get(i - 1).to();
             int next = i + 1 < literals.size() ? literals.get(i + 1).from() : sentence.to();
-            Optional<Binding> found =
-                    inBrackets(literal, next).or(() -> labelFirst ? before(literal, before) : behind(literal, next));
+            Literal previous = i == 0 ? null : literals.get(i - 1);
+            Literal following = i + 1 < literals.size() ? literals.get(i + 1) : null;
+            Optional<Binding> found = inBrackets(literal, next)
+                    .or(() -> linked(literal, before, previous))
+                    .or(() -> labelFirst ? before(literal, before) : behind(literal, next, following));
             if (found.isEmpty()) {
                 found = labelFirst && i > 0
                         ? Optional.ofNullable(bindings.get(literals.get(i - 1))).map(b -> b.as(Strength.NEAR))
@@ -84,10 +88,21 @@ final class SentenceBinder {
         return false;
     }
 
-    private Optional<Binding> behind(Literal literal, int end) {
+    /** Find the label that leads to a date, wherever others are; not one that the date before it is titled with. */
+    private Optional<Binding> linked(Literal literal, int from, @Nullable Literal previous) {
+        return chains.stream()
+                .filter(c -> c.from() >= from && c.to() <= literal.from())
+                .reduce((a, b) -> b)
+                .filter(c -> c.label().isCertain() && isLinked(c, literal.from()))
+                .filter(c -> previous == null || !isTitled(previous, c))
+                .map(c -> Binding.of(c.label(), Strength.FIRM));
+    }
+
+    private Optional<Binding> behind(Literal literal, int end, @Nullable Literal following) {
         return chains.stream()
                 .filter(c -> c.from() >= literal.to() && c.to() <= end)
                 .findFirst()
+                .filter(c -> following == null || isTitled(literal, c) || !isLinked(c, following.from()))
                 .map(c -> Binding.of(c.label(), isTitled(literal, c) ? Strength.FIRM : Strength.NEAR));
     }
 
@@ -150,7 +165,7 @@ final class SentenceBinder {
 
     private Chain chain(List<Found<Label>> labels) {
         Found<Label> best = labels.stream()
-                .filter(l -> !(l.what().isOther() && isOneOfSeveral(labels, l)))
+                .filter(l -> !(l.what().isOther() && labels.size() > 1 && isOneOfSeveral(tokens, l)))
                 .min(Comparator.comparingInt(l -> l.what().rank()))
                 .orElse(labels.get(0));
         return new Chain(
@@ -158,9 +173,8 @@ final class SentenceBinder {
     }
 
     /** Papers and posters: both are meant. */
-    private boolean isOneOfSeveral(List<Found<Label>> labels, Found<Label> other) {
-        return labels.size() > 1
-                && (Vocabulary.lists(tokens.at(other.from() - 1)) || Vocabulary.lists(tokens.at(other.to())));
+    static boolean isOneOfSeveral(Tokens tokens, Found<Label> label) {
+        return Vocabulary.lists(tokens.at(label.from() - 1)) || Vocabulary.lists(tokens.at(label.to()));
     }
 
     /** Return the one label that a heading or the first cell of a row names. */

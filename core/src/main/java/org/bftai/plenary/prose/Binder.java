@@ -59,7 +59,7 @@ final class Binder {
                 .filter(cell -> cell != own)
                 .flatMap(cell -> SentenceBinder.only(text(cell), book).stream())
                 .findFirst();
-        boolean said = cells.stream().anyMatch(c -> c != own && text(c).chars().anyMatch(Character::isLetter));
+        boolean said = cells.stream().anyMatch(c -> c != own && SentenceBinder.saysSomething(Tokens.of(text(c)), 0));
         // A row that is called something else is about something else.
         return label.isEmpty() && said ? Optional.of(new Label(Label.OTHER, List.of(), false, 0)) : label;
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bftai.plenary.prose.Binding.Strength;
 import org.bftai.plenary.prose.Literal.Answer;
 import org.bftai.plenary.source.TextRange;
 
@@ -17,6 +19,7 @@ final class FactJudge {
     private final Setting setting;
     private final Circumstances circumstances;
     private final Reading reading;
+    private final LabelBook book;
     private final List<Sentence> sentences;
     private final Map<Literal, Binding> bindings;
 
@@ -25,6 +28,7 @@ final class FactJudge {
         this.setting = setting;
         this.circumstances = circumstances;
         this.reading = reading;
+        this.book = book;
         this.sentences = Sentence.of(reading);
         this.bindings = Binder.bind(reading, book);
     }
@@ -81,10 +85,28 @@ final class FactJudge {
             return sure ? repeated(holding.get(0), literal) : Optional.empty();
         }
         boolean held = holding(all, literal, Answer.SAME).isPresent();
-        boolean other =
-                sentence(literal).labels().stream()
-                .anyMatch(l -> l.what().isOther() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
+        boolean other = isElsewhere(literal)
+                || sentence(literal).labels().stream()
+                        .anyMatch(l -> l.what().isOther() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
         return gone.isEmpty() || held || other ? Optional.empty() : superseded(gone, literal);
+    }
+
+    /** Return whether what the date stands under or behind is about something else, such as travel. */
+    private boolean isElsewhere(Literal literal) {
+        if (!bindings.get(literal).id().isEmpty() && bindings.get(literal).strength() != Strength.ABOVE) {
+            return false;
+        }
+        List<Found<Label>> before = reading.labels().stream()
+                .filter(l -> l.to() <= literal.from() && l.what().isCertain())
+                .toList();
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).what().isOther();
+        }
+        Stream<String> above = Stream.concat(Stream.of(setting.title()), reading.block().above().stream());
+        return above.flatMap(heading -> SentenceBinder.only(heading, book).stream())
+                .reduce((outer, inner) -> inner)
+                .filter(Label::isOther)
+                .isPresent();
     }
 
     private static boolean isOneDay(KnownDate date) {
@@ -113,7 +135,8 @@ final class FactJudge {
     private boolean saysToday(KnownDate date) {
         boolean written = reading.literals().stream().anyMatch(other -> {
             Binding named = bindings.get(other);
-            boolean ofAnother = named.isElsewhere() || !named.dates().isEmpty() && !named.dates().contains(date);
+            boolean ofAnother = named.isElsewhere()
+                    || !named.dates().isEmpty() && !named.dates().contains(date);
             return !ofAnother
                     && date.inForce()
                             .filter(v -> other.compare(v) == Answer.SAME)

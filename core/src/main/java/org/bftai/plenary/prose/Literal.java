@@ -86,7 +86,6 @@ record Literal(DateMention first, DateMention last, int from, int to) {
         }
         return first.means(days.first())
                 || first.means(days.last())
-               
                 || gone.instant().isPresent() && compare(gone) == Answer.SAME;
     }
 

@@ -102,6 +102,6 @@ final class NamedDates {
                 && tokens.isGlued(at + 2)
                 && tokens.at(at + 1).isSign(":/-")
                 && tokens.at(at + 2).isNumber();
-        return token.hasDigits(4, 4) && token.value() >= 1900 && token.value() <= 2100 && !goesOn;
+        return token.hasDigits(4, 4) && token.value() >= 1000 && token.value() <= 2100 && !goesOn;
     }
 }

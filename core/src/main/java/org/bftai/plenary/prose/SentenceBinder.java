@@ -31,7 +31,11 @@ final class SentenceBinder {
     /** Put in what each date is of; dates that nothing names stay out. */
     void bind(Map<Literal, Binding> bindings) {
         List<Literal> literals = sentence.literals();
-        if (chains.isEmpty() || literals.isEmpty()) {
+        if (literals.isEmpty()) {
+            return;
+        }
+        if (chains.isEmpty()) {
+            titled(literals.get(0), sentence.from()).ifPresent(other -> bindings.put(literals.get(0), other));
             return;
         }
         boolean labelFirst = chains.get(0).from() < literals.get(0).from();
@@ -51,6 +55,31 @@ final class SentenceBinder {
             }
             found.ifPresent(binding -> bindings.put(literal, binding));
         }
+    }
+
+    /** Return whether there are words that may be the name of something: neither generic nor only linking. */
+    static boolean saysSomething(Tokens tokens, int from) {
+        for (int at = from; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            boolean empty = Vocabulary.isOne("generic", token) || Vocabulary.isOne("link", token);
+            if (token.isWord() && !empty) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is called something unknown, as in "Ferry strike: July 4", is about something else. */
+    private Optional<Binding> titled(Literal literal, int from) {
+        int colon = literal.from() - 1;
+        while (colon > from && Vocabulary.isOne("link", tokens.at(colon))) {
+            colon--;
+        }
+        boolean titled = tokens.at(colon).isSign(":") && colon > from && colon - from <= LINK;
+        Tokens title = new Tokens(titled ? tokens.all().subList(from, colon) : List.of());
+        return saysSomething(title, 0)
+                ? Optional.of(new Binding(Label.OTHER, List.of(), Strength.NEAR))
+                : Optional.empty();
     }
 
     private Optional<Binding> inBrackets(Literal literal, int next) {

@@ -3,6 +3,7 @@ package org.bftai.plenary.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bftai.plenary.event.DateValue;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventDate;
@@ -17,9 +18,14 @@ final class KnownDates {
     private KnownDates() {}
 
     static Edition of(Optional<Event> event) {
-        return event.map(e -> new Edition(
-                        e.dates().all().stream().map(KnownDates::known).toList(), e.year()))
-                .orElse(Edition.UNKNOWN);
+        return event.map(KnownDates::edition).orElse(Edition.UNKNOWN);
+    }
+
+    private static Edition edition(Event event) {
+        List<String> names = Stream.of(event.acronym(), event.name())
+                .flatMap(Optional::stream)
+                .toList();
+        return new Edition(event.dates().all().stream().map(KnownDates::known).toList(), event.year(), names);
     }
 
     private static KnownDate known(EventDate date) {

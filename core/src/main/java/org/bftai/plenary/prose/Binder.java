@@ -65,8 +65,12 @@ final class Binder {
     }
 
     private Strength rowStrength(List<Cell> cells, Cell own) {
-        boolean round = cells.stream().anyMatch(c -> c != own && Vocabulary.hasOne("round", text(c)));
-        return round ? Strength.NEAR : Strength.FIRM;
+        boolean plain = cells.stream()
+                .filter(c -> c != own && SentenceBinder.only(text(c), book).isPresent())
+                .allMatch(c -> SentenceBinder.isPlain(text(c), book));
+        boolean round = cells.stream()
+                .anyMatch(c -> Vocabulary.hasOne("round", text(c)) || Vocabulary.hasOne("round", c.column()));
+        return plain && !round ? Strength.FIRM : Strength.NEAR;
     }
 
     private String text(Cell cell) {
@@ -113,7 +117,7 @@ final class Binder {
                 boolean alone = sentences.size() == 1
                         && reading.literals().size() == 1
                         && sentences.get(0).isOnly(reading.literals().get(0));
-                boolean firm = alone && !label.get().weak() && !Vocabulary.hasOne("round", above.get(i));
+                boolean firm = alone && !label.get().weak() && SentenceBinder.isPlain(above.get(i), book);
                 Binding binding = Binding.of(label.get(), firm ? Strength.FIRM : Strength.ABOVE);
                 reading.literals().forEach(literal -> bindings.putIfAbsent(literal, binding));
                 return;

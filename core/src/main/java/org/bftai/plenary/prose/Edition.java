@@ -10,13 +10,15 @@ import java.util.TreeSet;
  *
  * @param dates its dates
  * @param year the year in its name; dates without one are of this year, or near the event
+ * @param names what it is called, short and long: a word of these names no track of it
  */
-public record Edition(List<KnownDate> dates, Optional<Integer> year) {
+public record Edition(List<KnownDate> dates, Optional<Integer> year, List<String> names) {
     /** Nothing is known: pages are only held to the calendar. */
-    public static final Edition UNKNOWN = new Edition(List.of(), Optional.empty());
+    public static final Edition UNKNOWN = new Edition(List.of(), Optional.empty(), List.of());
 
     public Edition {
         dates = List.copyOf(dates);
+        names = List.copyOf(names);
     }
 
     Optional<DayRange> event() {

@@ -39,7 +39,7 @@ final class FactJudge {
 
     /** Return what is to be said of the dates, in order. */
     List<ProseFinding> find() {
-        if (edition.dates().isEmpty() || circumstances.isNews(reading)) {
+        if (edition.dates().isEmpty() || circumstances.isNews(reading) || isOfTrack()) {
             return List.of();
         }
         return reading.literals().stream()
@@ -102,11 +102,20 @@ final class FactJudge {
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).what().isOther();
         }
+        return above().filter(Label::isOther).isPresent();
+    }
+
+    /** Return whether the block stands under something that has dates of its own. */
+    private boolean isOfTrack() {
+        return above().filter(Label::isTrack).isPresent();
+    }
+
+    /** Return what the nearest heading names that names something. */
+    private Optional<Label> above() {
         Stream<String> above = Stream.concat(Stream.of(setting.title()), reading.block().above().stream());
         return above.flatMap(heading -> SentenceBinder.only(heading, book).stream())
-                .reduce((outer, inner) -> inner)
-                .filter(Label::isOther)
-                .isPresent();
+                .filter(Label::isCertain)
+                .reduce((outer, inner) -> inner);
     }
 
     private static boolean isOneDay(KnownDate date) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a text calls a date.
  *
- * @param id the well-known id, {@link #DEADLINE} or {@link #OTHER}
+ * @param id the well-known id, {@link #DEADLINE}, {@link #TRACK} or {@link #OTHER}
  * @param dates those that are known under it; several where an event has tracks
  * @param weak whether only a colon or a table makes it one
  * @param rank the lower, the more it says beside others
@@ -17,12 +17,19 @@ record Label(String id, List<KnownDate> dates, boolean weak, int rank) {
     /** The id of what is none of the dates of an event. */
     static final String OTHER = "other";
 
+    /** The id of what has dates of its own, such as posters. */
+    static final String TRACK = "track";
+
     Label {
         dates = List.copyOf(dates);
     }
 
     boolean isOther() {
-        return id.equals(OTHER);
+        return id.equals(OTHER) || isTrack();
+    }
+
+    boolean isTrack() {
+        return id.equals(TRACK);
     }
 
     /** Return whether it says which date is meant: one that is known, or another one. */

@@ -20,10 +20,15 @@ final class LabelBook {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    LabelBook(List<KnownDate> dates) {
+    LabelBook(Edition edition) {
+        List<KnownDate> dates = edition.dates();
+        List<String> own =
+                edition.names().stream().flatMap(name -> words(name).stream()).toList();
         KNOWN.forEach((id, phrases) -> phrases.forEach(phrase -> {
             boolean weak = phrase.startsWith("~");
-            put(phrase.substring(weak ? 1 : 0), new Label(id, meant(id, dates), weak, rank(id)));
+            if (!id.equals(Label.TRACK) || !own.containsAll(words(phrase))) {
+                put(phrase.substring(weak ? 1 : 0), new Label(id, meant(id, dates), weak, rank(id)));
+            }
         }));
         for (KnownDate date : dates) {
             if (!KNOWN.containsKey(date.label())) {
@@ -56,7 +61,7 @@ final class LabelBook {
 
     /** What only this event has says more than what all have. */
     private static int rank(String id) {
-        return id.equals(Label.OTHER) ? -2 : RANKS.indexOf(id);
+        return id.equals(Label.OTHER) || id.equals(Label.TRACK) ? -2 : RANKS.indexOf(id);
     }
 
     private void put(String phrase, Label label) {

@@ -93,6 +93,12 @@ final class NamedDates {
         } else if (tokens.at(at).isSign("-") && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
             at++;
         }
+        boolean brief = tokens.at(at).isSign("'’")
+                && tokens.isGlued(at + 1)
+                && tokens.at(at + 1).hasDigits(2, 2);
+        if (brief) {
+            return Optional.of(new Found<>(2000 + tokens.at(at + 1).value(), at, at + 2));
+        }
         return isYear(tokens, at) ? Optional.of(new Found<>(tokens.at(at).value(), at, at + 1)) : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ public final class ProseJudge {
      */
     public ProseJudge(Edition edition) {
         this.edition = edition;
-        this.book = new LabelBook(edition.dates());
+        this.book = new LabelBook(edition);
         this.calendar = new CalendarFaults(edition);
     }
 

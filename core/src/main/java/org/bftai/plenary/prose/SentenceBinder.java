@@ -157,13 +157,45 @@ final class SentenceBinder {
             }
             colon |= at == chain.to() && token.isSign(":–—-=");
         }
-        return (colon || !chain.label().weak()) && !sentence.has("round");
+        return (colon || !chain.label().weak()) && isPlain(chain);
+    }
+
+    /** Return whether nothing makes a label that of something else: a round, or a word as in "code submission". */
+    private boolean isPlain(Chain chain) {
+        Token before = chain.from() > sentence.from() ? tokens.at(chain.from() - 1) : Token.NONE;
+        return !sentence.has("round") && isPlain(before);
+    }
+
+    private static boolean isPlain(Token word) {
+        boolean name = word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
+        return !word.isWord()
+                || name
+                || word.text().length() < 3
+                || Vocabulary.isOne("plain", word)
+                || Vocabulary.isOne("generic", word)
+                || Vocabulary.isOne("link", word);
+    }
+
+    /** Return whether a cell names a date and no more than that; what stands in brackets explains. */
+    static boolean isPlain(String cell, LabelBook book) {
+        Tokens all = Tokens.of(cell);
+        List<Found<Label>> labels = book.find(all);
+        int depth = 0;
+        for (int at = 0; at < all.size(); at++) {
+            int index = at;
+            depth += all.at(at).isSign("([") ? 1 : all.at(at).isSign(")]") ? -1 : 0;
+            boolean named = labels.stream().anyMatch(l -> l.from() <= index && index < l.to());
+            if (depth == 0 && !named && !isPlain(all.at(at)) || Vocabulary.isOne("round", all.at(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Return whether a date stands before its label as in "July 4, 2025: submission". */
     private boolean isTitled(Literal literal, Chain chain) {
         boolean colon = tokens.at(literal.to()).isSign(":–—-=|");
-        return colon && chain.from() - literal.to() <= CHAIN_GAP + 1 && !sentence.has("round");
+        return colon && chain.from() - literal.to() <= CHAIN_GAP + 1 && isPlain(chain);
     }
 
     private List<Chain> chains(List<Found<Label>> labels) {

@@ -29,7 +29,7 @@ final class Facts {
                 .flatMap(d -> d.inForce().stream())
                 .map(v -> v.days().first().getYear())
                 .findFirst();
-        return new Edition(dates, year);
+        return new Edition(dates, year, List.of("KELP", "Workshop on Kelp Challenges"));
     }
 
     private static KnownDate date(String line) {

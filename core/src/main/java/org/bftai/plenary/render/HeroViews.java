@@ -1,8 +1,8 @@
 package org.bftai.plenary.render;
 
-import java.time.Instant;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_ALT;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

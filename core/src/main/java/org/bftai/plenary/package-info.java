@@ -12,7 +12,7 @@
  * <ol start="0">
  *   <li>{@code diagnostic}
  *   <li>{@code source}, {@code colour}
- *   <li>{@code yaml}, {@code markdown}, {@code html}, {@code image}, {@code output}
+ *   <li>{@code yaml}, {@code markdown}, {@code liquid}, {@code html}, {@code image}, {@code output}, {@code prose}
  *   <li>{@code config}, {@code content}, {@code event}, {@code theme}
  *   <li>{@code model}
  *   <li>{@code resolve}, {@code view}, {@code template}

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final List<List<String>> ROWS = List.of(
             List.of("diagnostic"),
             List.of("source", "colour"),
-            List.of("yaml", "markdown", "html", "image", "output", "prose"),
+            List.of("yaml", "markdown", "liquid", "html", "image", "output", "prose"),
             List.of("config", "content", "event", "theme"),
             List.of("model"),
             List.of("resolve", "view", "template"),
@@ -92,6 +92,10 @@ class ArchitectureTest {
         confine("org.jsoup..", "html");
         confine("freemarker..", "template");
         confine("javax.imageio..", "image");
+        confine("liqp..", "liquid");
+        confine("liquid..", "liquid");
+        // It comes with the Liquid library; YAML and data have readers of their own.
+        confine("com.fasterxml..", "liquid");
     }
 
     @Test

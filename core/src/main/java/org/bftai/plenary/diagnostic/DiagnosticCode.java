@@ -120,6 +120,14 @@ public enum DiagnosticCode {
     DATE_IMPOSSIBLE(Severity.ERROR, Nature.FACT),
     /** A time of day without a zone, or a zone that means the opposite of what it seems to. */
     DATE_ZONE(Severity.WARNING, Nature.FACT),
+    /** An expression that does not open, close or read as it should. */
+    EXPRESSION_SYNTAX(Severity.ERROR, Nature.CONTENT),
+    /** A name, filter or tag in an expression that does not exist, or a value that cannot be printed. */
+    EXPRESSION_UNKNOWN(Severity.ERROR, Nature.CONTENT),
+    /** Expressions that repeat, grow or nest beyond what a page may. */
+    EXPRESSION_LIMIT(Severity.ERROR, Nature.CONTENT),
+    /** An include that does not exist, or is called with what it does not take. */
+    INCLUDE_UNKNOWN(Severity.ERROR, Nature.CONTENT),
     /** A menu that a sidebar names and {@code site.yml} does not have. */
     NAVIGATION_MISSING(Severity.WARNING, Nature.CONTENT),
     /** So many pages that no menu is made of them. */

@@ -2,6 +2,7 @@ package org.bftai.plenary;
 
 import java.util.Optional;
 import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.theme.ThemeChain;
@@ -12,6 +13,12 @@ import org.bftai.plenary.theme.ThemeChain;
  * @param tree its files
  * @param config its settings, the caller's overrides applied
  * @param event the facts of its edition; empty where it has none
+ * @param expressions what its texts may name
  * @param theme empty where none could be found: what is wrong with pages is shown all the same
  */
-record LoadedSite(SourceTree tree, SiteConfig config, Optional<Event> event, Optional<ThemeChain> theme) {}
+record LoadedSite(
+        SourceTree tree,
+        SiteConfig config,
+        Optional<Event> event,
+        SpokenExpressions expressions,
+        Optional<ThemeChain> theme) {}

@@ -1,7 +1,9 @@
 package org.bftai.plenary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bftai.plenary.check.EditionCheck;
 import org.bftai.plenary.check.LargeFiles;
 import org.bftai.plenary.check.LinkCheck;
@@ -14,13 +16,16 @@ import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
+import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.export.SiteExport;
+import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
 import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.OutputSink;
@@ -51,21 +56,29 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     LoadedSite load() {
         workers.start(() -> Fragment.text("<p>"));
         SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
-        Optional<SiteConfig> read = new SiteConfigReader(log).read(all);
-        SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare), log);
-        SourceTree tree = config.theme().folder(all.root()).map(all::without).orElse(all);
+        // Its texts may name dates, which are written in the words of the theme that it names: it is read twice.
+        Optional<SiteConfig> silent = new SiteConfigReader(UnaryOperator.identity(), d -> {}).read(all);
+        SiteConfig first = request.overrides().apply(silent.orElseGet(SiteConfigReader::bare), d -> {});
+        SourceTree tree = first.theme().folder(all.root()).map(all::without).orElse(all);
         Optional<ThemeChain> theme =
-                read.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(config.theme(), tree));
+                silent.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(first.theme(), tree));
         // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
         theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
-        Optional<Event> event = new EventReader(config.mend().encoding(), log).read(all);
-        SiteConfig judged = event.isPresent() ? config.withFacts() : config;
-        return new LoadedSite(tree, judged, event, theme);
+        Optional<Event> event = new EventReader(first.mend().encoding(), log).read(all);
+        SpokenExpressions expressions = new SiteNames(first, event, theme).expressions();
+        Optional<SiteConfig> read = new SiteConfigReader(expressions.values(first.language(), log), log).read(all);
+        SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare), log);
+        return new LoadedSite(tree, event.isPresent() ? config.withFacts() : config, event, expressions, theme);
     }
 
     /** PARSE: read every page; one that cannot be read is reported and left out. */
     List<ParsedPage> parse(LoadedSite site) {
-        PageParser parser = new PageParser(site.config().mend().encoding(), MARKDOWN, log);
+        PageParser parser = new PageParser(
+                site.config().mend().encoding(),
+                MARKDOWN,
+                site.expressions(),
+                site.config().language(),
+                log);
         List<SourceFile> pages = site.tree().files().stream()
                 .filter(f -> PageParser.isPage(f.path()))
                 .toList();
@@ -78,7 +91,8 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     Optional<Site> resolve(LoadedSite site, List<ParsedPage> pages) {
         PlainText text = new PlainText(MARKDOWN);
         return site.theme()
-                .map(theme -> new SiteResolver(site.config(), site.event(), theme, text, request.drafts(), log)
+                .map(theme -> new SiteResolver(
+                                site.config(), site.event(), site.expressions(), theme, text, request.drafts(), log)
                         .resolve(site.tree(), pages));
     }
 
@@ -86,18 +100,22 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     void render(Site site, OutputSink output) {
         // A page that could not be read is no page that does not exist: links to it are not looked at.
         boolean complete = !log.hasUnusableInput();
-        SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, log);
-        List<RenderedPage> bodies = renderer.bodies(workers);
-        renderer.layouts(bodies, workers, output);
-        renderer.assets(output);
+        List<RenderedPage> bodies;
+        Map<BodyLink, Page> links;
+        try (SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, log)) {
+            bodies = renderer.bodies(workers);
+            renderer.layouts(bodies, workers, output);
+            renderer.assets(output);
+            links = renderer.links();
+        }
         new SiteExport(site, request.timestamp(), output).write();
         new SheetCheck(site, log).check();
         new EditionCheck(site, MARKDOWN, log).check();
         new PrivateFiles(site, log).check();
         new LargeFiles(site, log).check();
         if (complete) {
-            new LinkCheck(site, log).check(bodies, renderer.links());
-            new OrphanCheck(site, log).check(bodies, renderer.links());
+            new LinkCheck(site, log).check(bodies, links);
+            new OrphanCheck(site, log).check(bodies, links);
         }
         ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
         workers.each(site.pages(), prose::page);

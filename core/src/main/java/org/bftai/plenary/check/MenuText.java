@@ -33,7 +33,7 @@ record MenuText(ProseBlock block, SortedMap<Integer, Location> places) {
             text.append('\n');
         }
         int start = text.length();
-        text.append(item.title().replaceAll("\\s", " "));
+        text.append(item.written().replaceAll("\\s", " "));
         TextRange all = new TextRange(start, text.length());
         runs.add(new Run(all, all));
         places.put(start, item.titleLocation());

@@ -56,7 +56,7 @@ public final class ProseCheck {
                         setting(page, Expressions.of(h.text()), zone),
                         range -> h.location()));
         strings(page.frontMatter()).forEach(scalar -> {
-            Expressions said = Expressions.of(scalar.text());
+            Expressions said = Expressions.of(scalar.written());
             judge(said, setting(page, said, true), range -> scalar.part(range.start(), range.end()));
         });
     }
@@ -66,7 +66,7 @@ public final class ProseCheck {
         site.config().navigation().values().forEach(menu -> menu.forEach(this::entry));
         site.config().footer().links().forEach(this::entry);
         site.config().footer().text().ifPresent(scalar -> {
-            Expressions said = Expressions.of(scalar.text());
+            Expressions said = Expressions.of(scalar.written());
             judge(
                     said,
                     setting("", Optional.empty(), false, said, true),

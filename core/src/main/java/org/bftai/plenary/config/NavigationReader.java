@@ -77,6 +77,7 @@ final class NavigationReader {
         Location place = url.isPresent() ? item.location("url") : item.location("title");
         return Optional.of(new NavigationItem(
                 title.or(() -> url).orElseThrow(),
+                item.scalar("title").map(YamlNode.Scalar::written).or(() -> url).orElseThrow(),
                 url.map(SiteUrl::fromHome),
                 read(item.items("children")),
                 place,

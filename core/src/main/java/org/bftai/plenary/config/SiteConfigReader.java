@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -30,9 +31,19 @@ public final class SiteConfigReader {
     private static final List<String> KEYS = List.of(
             "title", "description", "url", "language", "theme", "navigation", "footer", "mend", "checks", "strict");
 
+    /** What visitors read, in which names of facts may stand. */
+    private static final List<String> SPOKEN = List.of("title", "description", "navigation", "footer");
+
+    private final UnaryOperator<YamlNode.Scalar> texts;
     private final DiagnosticSink sink;
 
-    public SiteConfigReader(DiagnosticSink sink) {
+    /**
+     * Make a reader.
+     *
+     * @param texts puts what names stand for into the texts that visitors read
+     */
+    public SiteConfigReader(UnaryOperator<YamlNode.Scalar> texts, DiagnosticSink sink) {
+        this.texts = texts;
         this.sink = sink;
     }
 
@@ -68,11 +79,22 @@ public final class SiteConfigReader {
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
             Mend mend = mend(new Fields(mapping, CONFIG_VALUE, sink));
             YamlNode.Mapping mended = mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml());
-            return Optional.of(read(new Fields(mended, CONFIG_VALUE, sink), mend));
+            return Optional.of(read(new Fields(spoken(mended), CONFIG_VALUE, sink), mend));
         }
         root.ifPresent(
                 r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
         return Optional.empty();
+    }
+
+    private YamlNode.Mapping spoken(YamlNode.Mapping site) {
+        return new YamlNode.Mapping(
+                site.entries().stream()
+                        .map(e -> SPOKEN.contains(e.key())
+                                ? new YamlNode.Entry(
+                                        e.key(), e.keyLocation(), e.value().map(texts))
+                                : e)
+                        .toList(),
+                site.location());
     }
 
     private SiteConfig read(Fields site, Mend mend) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.liquid.Expressions;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.markdown.SourceHeading;
 import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextReader;
+import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlReader;
 
@@ -19,16 +21,27 @@ import org.bftai.plenary.yaml.YamlReader;
 public final class PageParser {
     private final boolean mendEncoding;
     private final MarkdownEngine markdown;
+    private final SpokenExpressions expressions;
+    private final String language;
     private final DiagnosticSink sink;
 
     /**
      * Make a parser.
      *
      * @param mendEncoding whether damaged text is repaired, or only reported
+     * @param expressions expand front matter
+     * @param language of pages that say none
      */
-    public PageParser(boolean mendEncoding, MarkdownEngine markdown, DiagnosticSink sink) {
+    public PageParser(
+            boolean mendEncoding,
+            MarkdownEngine markdown,
+            SpokenExpressions expressions,
+            String language,
+            DiagnosticSink sink) {
         this.mendEncoding = mendEncoding;
         this.markdown = markdown;
+        this.expressions = expressions;
+        this.language = language;
         this.sink = sink;
     }
 
@@ -65,15 +78,27 @@ public final class PageParser {
                         .filter(l -> !words.of(l.title()).isEmpty());
         if (leading.isPresent()) {
             SourceHeading first = headings.get(0);
-            TitleHeading title = new TitleHeading(leading.get().title(), body.at(first.mark()), first.id());
+            TitleHeading title = said(leading.get().title(), body.at(first.mark()), first.id(), matter);
             Body rest = new Body(body.path(), body.offset(), leading.get().rest(), body.shifts());
             return new ParsedPage(file, matter, Optional.of(title), rest);
         }
         Optional<TitleHeading> title = headings.stream()
                 .filter(h -> !words.of(h.markdown()).isEmpty())
                 .findFirst()
-                .map(h -> new TitleHeading(h.markdown(), body.at(h.mark()), Optional.empty()));
+                .map(h -> said(h.markdown(), body.at(h.mark()), Optional.empty(), matter));
         return new ParsedPage(file, matter, title, body);
+    }
+
+    /** The body is expanded later, and tells then what is wrong with its expressions. */
+    private TitleHeading said(String title, Location place, Optional<String> anchor, FrontMatter matter) {
+        if (!Expressions.occurIn(title)) {
+            return new TitleHeading(title, place, anchor);
+        }
+        String text = expressions.in(matter.language().orElse(language)).line(title, mark -> place, d -> {});
+        Optional<String> id = markdown.headings("# " + text, TitleHeading.IDS_OF_TEMPLATES).stream()
+                .findFirst()
+                .flatMap(SourceHeading::id);
+        return new TitleHeading(text, place, anchor.isPresent() ? id : anchor);
     }
 
     private Optional<FrontMatter> frontMatter(String path, String yaml, TextMender mender) {
@@ -82,7 +107,8 @@ public final class PageParser {
             return Optional.empty();
         }
         if (root.get() instanceof YamlNode.Mapping mapping) {
-            return Optional.of(new FrontMatterReader(sink).read(mapping));
+            String spoken = language(mapping);
+            return Optional.of(new FrontMatterReader(sink).read(mapping.map(expressions.values(spoken, sink))));
         }
         sink.report(
                 FRONT_MATTER_VALUE,
@@ -90,5 +116,10 @@ public final class PageParser {
                 "front matter is not a map",
                 "write lines like: title: Call for papers");
         return Optional.empty();
+    }
+
+    private String language(YamlNode.Mapping mapping) {
+        Fields page = new Fields(mapping, FRONT_MATTER_VALUE, d -> {});
+        return page.language("lang").or(() -> page.language("locale")).orElse(language);
     }
 }

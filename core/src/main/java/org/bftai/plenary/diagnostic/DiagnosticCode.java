@@ -104,8 +104,6 @@ public enum DiagnosticCode {
     HTML_INVALID(Severity.WARNING, Nature.CONTENT),
     /** An address that would run code. */
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
-    /** {{ or {% outside code, which is printed as it stands. */
-    EXPRESSION_LITERAL(Severity.WARNING, Nature.CONTENT),
     /** Something asks for facts, and the site has none. */
     FACTS_MISSING(Severity.ERROR, Nature.CONTENT),
     /** A date in a text that is written out, although it is known. */

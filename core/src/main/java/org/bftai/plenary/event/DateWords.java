@@ -62,7 +62,7 @@ public record DateWords(SortedMap<String, String> words) {
 
     /** Return the name of a day of the week. */
     public String weekday(LocalDate day) {
-        return names("weekdayNames").get(day.getDayOfWeek().getValue() - 1);
+        return name("weekdayNames", day.getDayOfWeek().getValue());
     }
 
     /** Return what a date is called: its own label, else the word for a well-known one. */
@@ -113,10 +113,12 @@ public record DateWords(SortedMap<String, String> words) {
     }
 
     private String month(int month) {
-        return names("monthNames").get(month - 1);
+        return name("monthNames", month);
     }
 
-    private List<String> names(String key) {
-        return List.of(word(key).split("\\s*,\\s*"));
+    /** Return one of the names that a word lists; where a site's own list is too short, the number. */
+    private String name(String key, int number) {
+        String[] names = word(key).split("\\s*,\\s*");
+        return number <= names.length ? names[number - 1] : "" + number;
     }
 }

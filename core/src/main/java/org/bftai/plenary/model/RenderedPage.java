@@ -13,11 +13,14 @@ import org.bftai.plenary.html.Heading;
  * @param headings in order, with the levels they have in {@code html}
  * @param links everything the body points at, as written
  * @param ids anchors of the body
+ * @param includes names of what its text includes
  */
-public record RenderedPage(Page page, String html, List<Heading> headings, List<BodyLink> links, Set<String> ids) {
+public record RenderedPage(
+        Page page, String html, List<Heading> headings, List<BodyLink> links, Set<String> ids, Set<String> includes) {
     public RenderedPage {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         ids = Set.copyOf(ids);
+        includes = Set.copyOf(includes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.theme.ThemeChain;
 
@@ -17,6 +18,7 @@ import org.bftai.plenary.theme.ThemeChain;
  *
  * @param config its settings
  * @param event the facts of its edition; empty where it has none
+ * @param expressions what texts may name
  * @param title its name; never empty
  * @param theme the theme and those it extends
  * @param options what the theme is asked for
@@ -30,6 +32,7 @@ import org.bftai.plenary.theme.ThemeChain;
 public record Site(
         SiteConfig config,
         Optional<Event> event,
+        SpokenExpressions expressions,
         String title,
         ThemeChain theme,
         ThemeOptions options,

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.config.Mend;
+import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -20,17 +22,23 @@ import org.bftai.plenary.html.BodyWords;
 import org.bftai.plenary.html.MendRules;
 import org.bftai.plenary.html.Palette;
 import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.liquid.Expanded;
+import org.bftai.plenary.liquid.Expressions;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.markdown.MarkdownResult;
 import org.bftai.plenary.model.LinkWriter;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.theme.ThemePalette;
 
 /** First pass: the body of a page becomes HTML, mended, with its addresses as the page writes them. */
 final class BodyRenderer {
     private static final String DIVIDE = "divide it into several pages, or link to what is data as a file";
+
+    /** An anchor in what a theme's include printed. */
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     private final Site site;
     private final MarkdownEngine markdown;
@@ -38,6 +46,8 @@ final class BodyRenderer {
     private final MendRules rules;
     private final String basePath;
     private final Languages languages;
+    private final SpokenExpressions expressions;
+    private final ContentIncludes includes;
     private final Map<String, Speaker> speakers = new ConcurrentHashMap<>();
     private final DiagnosticSink sink;
 
@@ -50,12 +60,15 @@ final class BodyRenderer {
             StyleSheet styles,
             String basePath,
             Languages languages,
+            ContentIncludes includes,
             DiagnosticSink sink) {
         this.site = site;
         this.markdown = markdown;
         this.styles = styles;
         this.basePath = basePath;
         this.languages = languages;
+        this.expressions = site.expressions();
+        this.includes = includes;
         this.sink = sink;
         Mend mend = site.config().mend();
         List<Palette> palettes =
@@ -67,15 +80,28 @@ final class BodyRenderer {
         Speaker speaker = speakers.computeIfAbsent(languages.of(page), this::speaker);
         Set<String> outside = new HashSet<>(TitleHeading.IDS_OF_TEMPLATES);
         page.anchor().ifPresent(outside::add);
-        MarkdownResult body = speaker.markdown().render(page.body().text(), outside);
+        LinkWriter links = new LinkWriter(site.addresses(), page, basePath);
+        Set<String> included = new HashSet<>();
+        Expanded text = expanded(page, links, included);
+        MarkdownResult body = speaker.markdown().render(text.text(), outside);
         body.problem()
                 .ifPresent(problem ->
                         sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem, DIVIDE));
-        LinkWriter links = new LinkWriter(site.addresses(), page, basePath);
-        BodyHtml html = speaker.mender().mend(body.html(), outside, page.body()::at, links, sink);
+        BodyHtml html =
+                speaker.mender().mend(body.html(), outside, mark -> page.body().at(text.origin(mark)), links, sink);
         Set<String> ids = new HashSet<>(html.ids());
         page.anchor().ifPresent(ids::add);
-        return new RenderedPage(page, html.html(), html.headings(), html.links(), ids);
+        text.includes().forEach(include -> ID.matcher(include).results().forEach(id -> ids.add(id.group(1))));
+        return new RenderedPage(page, text.insertInto(html.html()), html.headings(), html.links(), ids, included);
+    }
+
+    private Expanded expanded(Page page, LinkWriter links, Set<String> included) {
+        String text = page.body().text();
+        List<TextRange> code = Expressions.occurIn(text) ? markdown.code(text) : List.of();
+        PageText in = new PageText(page, links);
+        return expressions
+                .in(languages.of(page))
+                .page(text, code, includes.of(in, languages.words(page), included), page.body()::at, sink);
     }
 
     private Speaker speaker(String language) {

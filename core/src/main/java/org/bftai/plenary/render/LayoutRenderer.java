@@ -1,17 +1,13 @@
 package org.bftai.plenary.render;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.config.ThemeChoice;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
-import org.bftai.plenary.html.BodyLink;
-import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.model.ThemeOptions;
@@ -29,10 +25,9 @@ final class LayoutRenderer {
     private final SiteViews sites;
     private final EventViews events;
     private final PageViews pages;
-    private final AssetLinks assets;
+    private final PageFunctions functions;
     private final Pictures pictures;
     private final Languages languages;
-    private final NotedLinks noted;
     private final DiagnosticSink sink;
 
     LayoutRenderer(
@@ -41,20 +36,18 @@ final class LayoutRenderer {
             SiteViews sites,
             EventViews events,
             PageViews pages,
-            AssetLinks assets,
+            PageFunctions functions,
             Pictures pictures,
             Languages languages,
-            NotedLinks noted,
             DiagnosticSink sink) {
         this.site = site;
         this.engine = engine;
         this.sites = sites;
         this.events = events;
         this.pages = pages;
-        this.assets = assets;
+        this.functions = functions;
         this.pictures = pictures;
         this.languages = languages;
-        this.noted = noted;
         this.sink = sink;
     }
 
@@ -62,7 +55,6 @@ final class LayoutRenderer {
         Page page = open.page();
         PageText in = open.text();
         SortedMap<String, String> spoken = languages.words(page);
-        UnaryOperator<String> asset = name -> assets.url(name, in.links());
         TemplateRoot root = new TemplateRoot(
                 sites.of(in, site.config().language()),
                 events.of(in, spoken),
@@ -70,22 +62,10 @@ final class LayoutRenderer {
                 new Html(open.rendered().html()),
                 options(in),
                 spoken,
-                path -> url(path, in),
-                asset);
+                functions.url(in),
+                functions.asset(in));
         return engine.render(
                 "layouts/" + page.layout() + ".ftlh", root, page.source().value(), sink);
-    }
-
-    private String url(String path, PageText in) {
-        if (site.addresses().find(in.page(), path, in.links().basePath()) instanceof LinkTarget.Missing) {
-            throw new IllegalArgumentException("no page or file answers at '" + path + "'\nwrite the page, or name"
-                    + " another one; a theme names no pages, since it cannot know them");
-        }
-        int hash = path.indexOf('#');
-        String page = hash < 0 ? path : path.substring(0, hash);
-        Location place = Location.of(in.page().source().value());
-        noted.note(in.page(), List.of(new BodyLink(BodyLink.Kind.LINK, page, place)));
-        return in.links().rewrite(path);
     }
 
     private SortedMap<String, @Nullable Object> options(PageText in) {

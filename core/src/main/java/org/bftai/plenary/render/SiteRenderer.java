@@ -22,7 +22,7 @@ import org.bftai.plenary.output.OutputSink;
 import org.bftai.plenary.template.TemplateEngine;
 
 /** RENDER: the bodies of all pages, then their layouts; a page's file goes to the sink as soon as it is made. */
-public final class SiteRenderer {
+public final class SiteRenderer implements AutoCloseable {
     private final Site site;
     private final Instant now;
     private final MarkdownEngine markdown;
@@ -30,6 +30,10 @@ public final class SiteRenderer {
     private final Languages languages;
     private final StyleSheet styles = new StyleSheet();
     private final NotedLinks noted = new NotedLinks();
+    private final InlineText text;
+    private final AssetLinks assets;
+    private final PageFunctions functions;
+    private final TemplateEngine engine;
     private final DiagnosticSink sink;
 
     /**
@@ -43,44 +47,55 @@ public final class SiteRenderer {
         this.markdown = markdown;
         this.languages = new Languages(site);
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
+        this.text = new InlineText(markdown, styles, noted, sink);
+        this.assets = new AssetLinks(site.assets());
+        this.functions = new PageFunctions(site, assets, noted);
+        this.engine = new TemplateEngine(site.theme());
         this.sink = sink;
     }
 
     /** First pass: return every page with its body as HTML, in the order of the site. */
     public List<RenderedPage> bodies(Workers workers) {
-        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, sink);
+        EventViews events = new EventViews(site, now, text, Optional.empty());
+        ContentIncludes includes = new ContentIncludes(site, engine, events, functions, sink);
+        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, includes, sink);
         return workers.map(site.pages(), renderer::render);
     }
 
     /** Second pass: make the sheet that all pages share, and give every page its layout. */
     public void layouts(List<RenderedPage> pages, Workers workers, OutputSink output) {
-        InlineText text = new InlineText(markdown, styles, noted, sink);
         Pictures pictures = new Pictures(site.assets());
         HeroViews heroes = new HeroViews(site, now, pictures, text, styles, languages, sink);
         List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
-        AssetLinks assets = new AssetLinks(site.assets());
         assets.add("/" + Generated.STYLES.file(), sheet);
         output.accept(
                 new OutputFile(new OutputPath(Generated.STYLES.file()), new Content.Text(sheet), Generated.ORIGIN));
-        SidebarViews sidebars = new SidebarViews(site, pictures, text, sink);
-        try (TemplateEngine engine = new TemplateEngine(site.theme())) {
-            LayoutRenderer renderer = new LayoutRenderer(
-                    site,
-                    engine,
-                    new SiteViews(site, text, assets),
-                    new EventViews(site, now, text, Optional.empty()),
-                    new PageViews(site, text, sidebars, pictures, sink),
-                    assets,
-                    pictures,
-                    languages,
-                    noted,
-                    sink);
-            workers.map(open, page -> {
-                renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html)));
-                return page.page().permalink();
-            });
-        }
+        LayoutRenderer renderer = new LayoutRenderer(
+                site,
+                engine,
+                new SiteViews(site, text, assets),
+                new EventViews(site, now, text, datesPage(pages)),
+                new PageViews(site, text, new SidebarViews(site, pictures, text, sink), pictures, sink),
+                functions,
+                pictures,
+                languages,
+                sink);
+        workers.each(open, page -> renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html))));
+    }
+
+    /** Return the first page that shows all dates. */
+    private static Optional<Page> datesPage(List<RenderedPage> pages) {
+        return pages.stream()
+                .filter(p -> p.includes().contains("dates"))
+                .map(RenderedPage::page)
+                .findFirst();
+    }
+
+    /** Report what was wrong with templates. */
+    @Override
+    public void close() {
+        engine.close();
     }
 
     /** Heroes come before layouts: their classes are part of the sheet, whose version every page names. */

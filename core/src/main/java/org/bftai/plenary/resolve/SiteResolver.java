@@ -12,6 +12,7 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
+import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.event.Event;
@@ -27,6 +28,7 @@ import org.bftai.plenary.theme.ThemeChain;
 public final class SiteResolver {
     private final SiteConfig config;
     private final Optional<Event> event;
+    private final SpokenExpressions expressions;
     private final ThemeChain theme;
     private final PlainText words;
     private final boolean drafts;
@@ -36,18 +38,21 @@ public final class SiteResolver {
      * Make a resolver.
      *
      * @param event the facts of its edition
+     * @param expressions what texts may name
      * @param words takes the marks off titles
      * @param drafts whether pages with {@code draft: true} are part of the site
      */
     public SiteResolver(
             SiteConfig config,
             Optional<Event> event,
+            SpokenExpressions expressions,
             ThemeChain theme,
             PlainText words,
             boolean drafts,
             DiagnosticSink sink) {
         this.config = config;
         this.event = event;
+        this.expressions = expressions;
         this.theme = theme;
         this.words = words;
         this.drafts = drafts;
@@ -90,6 +95,7 @@ public final class SiteResolver {
         return new Site(
                 config,
                 event,
+                expressions,
                 title(pages),
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),

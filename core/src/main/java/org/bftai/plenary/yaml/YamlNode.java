@@ -14,8 +14,13 @@ public sealed interface YamlNode {
     /** Return the value's first character, an opening quote included; the length is its extent on that line. */
     Location location();
 
+    /** Return the same tree at the same places with other scalars; keys stay. */
+    YamlNode map(UnaryOperator<Scalar> change);
+
     /** Return the same tree at the same places with other texts in its scalars; keys stay. */
-    YamlNode mapText(UnaryOperator<String> change);
+    default YamlNode mapText(UnaryOperator<String> change) {
+        return map(scalar -> new Scalar(change.apply(scalar.text()), scalar.plain(), scalar.location()));
+    }
 
     /** Return the same tree as if its top stood at another place. */
     YamlNode at(Location other);
@@ -25,9 +30,19 @@ public sealed interface YamlNode {
      *
      * @param text what it says, without quotes and escapes
      * @param plain whether it was written without quotes and not as a block of text
+     * @param written what it said before names in it were replaced by what they stand for
      */
-    record Scalar(String text, boolean plain, Location location) implements YamlNode {
+    record Scalar(String text, boolean plain, Location location, String written) implements YamlNode {
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+        public Scalar(String text, boolean plain, Location location) {
+            this(text, plain, location, text);
+        }
+
+        /** Return the same scalar with what the names in it stand for. */
+        public Scalar saying(String expanded) {
+            return expanded.equals(text) ? this : new Scalar(expanded, plain, location, written);
+        }
 
         /** Return whether nothing was given: no value at all or, unquoted, one of YAML's words for that. */
         public boolean isNull() {
@@ -35,12 +50,12 @@ public sealed interface YamlNode {
         }
 
         /**
-         * Return the place of a part of the text, in UTF-16 units from its beginning; of a text that is not written on one
+         * Return the place of a part of what was written, in UTF-16 units from its beginning; of a text that is not on one
          * line as it is read, the place of the whole.
          */
         public Location part(int start, int end) {
             int quote = plain ? 0 : 1;
-            boolean asWritten = location.length() == text.length() + 2 * quote;
+            boolean asWritten = location.length() == written.length() + 2 * quote;
             return asWritten
                     ? new Location(
                             location.path(),
@@ -51,13 +66,13 @@ public sealed interface YamlNode {
         }
 
         @Override
-        public Scalar mapText(UnaryOperator<String> change) {
-            return new Scalar(change.apply(text), plain, location);
+        public Scalar map(UnaryOperator<Scalar> change) {
+            return change.apply(this);
         }
 
         @Override
         public Scalar at(Location other) {
-            return new Scalar(text, plain, other);
+            return new Scalar(text, plain, other, written);
         }
     }
 
@@ -68,8 +83,8 @@ public sealed interface YamlNode {
         }
 
         @Override
-        public Sequence mapText(UnaryOperator<String> change) {
-            return new Sequence(items.stream().map(n -> n.mapText(change)).toList(), location);
+        public Sequence map(UnaryOperator<Scalar> change) {
+            return new Sequence(items.stream().map(n -> n.map(change)).toList(), location);
         }
 
         @Override
@@ -84,14 +99,19 @@ public sealed interface YamlNode {
             entries = List.copyOf(entries);
         }
 
+        @Override
+        public Mapping mapText(UnaryOperator<String> change) {
+            return (Mapping) YamlNode.super.mapText(change);
+        }
+
         /** Find the entry of that key. */
         public Optional<Entry> find(String key) {
             return entries.stream().filter(e -> e.key().equals(key)).findFirst();
         }
 
         @Override
-        public Mapping mapText(UnaryOperator<String> change) {
-            return new Mapping(entries.stream().map(e -> e.mapText(change)).toList(), location);
+        public Mapping map(UnaryOperator<Scalar> change) {
+            return new Mapping(entries.stream().map(e -> e.map(change)).toList(), location);
         }
 
         @Override
@@ -102,8 +122,8 @@ public sealed interface YamlNode {
 
     /** A key of a map with its value. */
     record Entry(String key, Location keyLocation, YamlNode value) {
-        Entry mapText(UnaryOperator<String> change) {
-            return new Entry(key, keyLocation, value.mapText(change));
+        Entry map(UnaryOperator<Scalar> change) {
+            return new Entry(key, keyLocation, value.map(change));
         }
     }
 }

@@ -12,19 +12,19 @@ import org.bftai.plenary.source.TextRange;
 /** Finds out which dates a block speaks of: by its sentences, its row, the heading above. */
 final class Binder {
     private final Reading reading;
-    private final LabelBook book;
+    private final Case page;
     private final List<Sentence> sentences;
     private final Map<Literal, Binding> bindings = new IdentityHashMap<>();
 
-    private Binder(Reading reading, LabelBook book) {
+    private Binder(Reading reading, Case page) {
         this.reading = reading;
-        this.book = book;
+        this.page = page;
         this.sentences = Sentence.of(reading);
     }
 
     /** Return what each date of a block is of. */
-    static Map<Literal, Binding> bind(Reading reading, LabelBook book) {
-        Binder binder = new Binder(reading, book);
+    static Map<Literal, Binding> bind(Reading reading, Case page) {
+        Binder binder = new Binder(reading, page);
         binder.sentences.forEach(sentence -> new SentenceBinder(sentence).bind(binder.bindings));
         if (reading.block().kind() == Kind.ROW) {
             binder.row();
@@ -47,7 +47,7 @@ final class Binder {
                             && literal.range().end() <= c.range().end())
                     .findFirst()
                     .orElse(new Cell(new TextRange(0, 0), ""));
-            SentenceBinder.only(own.column(), book)
+            page.heading(own.column()).label()
                     .filter(Label::isCertain)
                     .or(() -> rowLabel(cells, own))
                     .ifPresent(label -> bindings.put(literal, Binding.of(label, rowStrength(cells, own))));
@@ -57,19 +57,20 @@ final class Binder {
     private Optional<Label> rowLabel(List<Cell> cells, Cell own) {
         Optional<Label> label = cells.stream()
                 .filter(cell -> cell != own)
-                .flatMap(cell -> SentenceBinder.only(text(cell), book).stream())
+                .flatMap(cell -> page.heading(text(cell)).label().stream())
                 .findFirst();
-        boolean said = cells.stream().anyMatch(c -> c != own && SentenceBinder.saysSomething(Tokens.of(text(c)), 0));
+        boolean said = cells.stream().anyMatch(c -> c != own && SentenceBinder.saysSomething(Tokens.of(text(c))));
         // A row that is called something else is about something else.
         return label.isEmpty() && said ? Optional.of(new Label(Label.OTHER, List.of(), false, 0)) : label;
     }
 
     private Strength rowStrength(List<Cell> cells, Cell own) {
         boolean plain = cells.stream()
-                .filter(c -> c != own && SentenceBinder.only(text(c), book).isPresent())
-                .allMatch(c -> SentenceBinder.isPlain(text(c), book));
+                .filter(c -> c != own)
+                .map(c -> page.heading(text(c)))
+                .allMatch(cell -> cell.label().isEmpty() || cell.plain());
         boolean round = cells.stream()
-                .anyMatch(c -> Vocabulary.hasOne("round", text(c)) || Vocabulary.hasOne("round", c.column()));
+                .anyMatch(c -> page.heading(text(c)).round() || page.heading(c.column()).round());
         return plain && !round ? Strength.FIRM : Strength.NEAR;
     }
 
@@ -94,7 +95,7 @@ final class Binder {
             Sentence named = sentences.get(other);
             if (named.literals().isEmpty()
                     && !bindings.containsKey(line.literals().get(0))) {
-                SentenceBinder.only(text(named), book)
+                page.heading(text(named)).label()
                         .filter(label -> !label.weak() || named.labels().size() == 1)
                         .ifPresent(label -> bindings.put(line.literals().get(0), Binding.of(label, Strength.FIRM)));
             }
@@ -112,13 +113,14 @@ final class Binder {
         }
         List<String> above = reading.block().above();
         for (int i = above.size() - 1; i >= 0; i--) {
-            Optional<Label> label = SentenceBinder.only(above.get(i), book);
-            if (label.isPresent()) {
+            Heading heading = page.heading(above.get(i));
+            if (heading.label().isPresent()) {
+                Label label = heading.label().get();
                 boolean alone = sentences.size() == 1
                         && reading.literals().size() == 1
                         && sentences.get(0).isOnly(reading.literals().get(0));
-                boolean firm = alone && !label.get().weak() && SentenceBinder.isPlain(above.get(i), book);
-                Binding binding = Binding.of(label.get(), firm ? Strength.FIRM : Strength.ABOVE);
+                boolean firm = alone && !label.weak() && heading.plain();
+                Binding binding = Binding.of(label, firm ? Strength.FIRM : Strength.ABOVE);
                 reading.literals().forEach(literal -> bindings.putIfAbsent(literal, binding));
                 return;
             }

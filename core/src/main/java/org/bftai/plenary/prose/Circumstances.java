@@ -1,46 +1,36 @@
 package org.bftai.plenary.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What takes a date out of the rules: news, history, another edition. */
 final class Circumstances {
     private static final int AFTER = 6;
-    private static final int EARLIEST_YEAR = 1990;
-    private static final int LATEST_YEAR = 2099;
 
-    private final Edition edition;
-    private final Setting setting;
-    private final DateScanner scanner;
+    private final Reading reading;
+    private final boolean news;
     private final boolean archive;
+    private final Set<Integer> own;
+    private final Set<Integer> named;
 
-    Circumstances(Edition edition, Setting setting, DateScanner scanner) {
-        this.edition = edition;
-        this.setting = setting;
-        this.scanner = scanner;
-        this.archive = Vocabulary.hasOne("archive", setting.title());
+    Circumstances(Reading reading, Case page) {
+        this.reading = reading;
+        this.own = page.years();
+        List<Heading> above = page.above(reading);
+        this.archive = above.stream().anyMatch(Heading::archive);
+        this.named = new TreeSet<>(reading.years());
+        above.forEach(heading -> named.addAll(heading.years()));
+        boolean agenda = above.get(above.size() - 1).agenda();
+        this.news = page.setting().dated()
+                || above.stream().anyMatch(Heading::news)
+                || !agenda && startsWithDate(reading) && tells(reading);
     }
 
-    /** Return whether a block tells what happened on a certain day: that stays true. */
-    boolean isNews(Reading reading) {
-        List<String> above = reading.block().above();
-        boolean agenda = !above.isEmpty() && Vocabulary.hasOne("agenda", above.get(above.size() - 1));
-        if (setting.dated()
-                || above.stream().anyMatch(this::isNewsHeading)
-                || Vocabulary.hasOne("news", setting.title())) {
-            return true;
-        }
-        return !agenda && startsWithDate(reading) && tells(reading);
-    }
-
-    private boolean isNewsHeading(String heading) {
-        if (Vocabulary.hasOne("agenda", heading)) {
-            return false;
-        }
-        List<Found<DateMention>> dates = scanner.find(Tokens.of(heading));
-        boolean dated = !dates.isEmpty() && dates.get(0).from() <= 1 && Vocabulary.hasOne("telling", heading);
-        return dated || Vocabulary.hasOne("news", heading);
+    /** Return whether the block tells what happened on a certain day: that stays true. */
+    boolean isNews() {
+        return news;
     }
 
     private static boolean startsWithDate(Reading reading) {
@@ -113,32 +103,10 @@ final class Circumstances {
     }
 
     /** Return whether a date is of another edition: its year is, or it has none and stands under another year. */
-    boolean isOfAnother(Reading reading, Literal literal) {
-        Set<Integer> own = edition.years();
-        Set<Integer> others = new TreeSet<>(years(reading.tokens(), reading.literals()));
-        reading.block().above().forEach(heading -> others.addAll(years(Tokens.of(heading), List.of())));
-        others.addAll(years(Tokens.of(setting.title()), List.of()));
-        boolean past = archive || reading.block().above().stream().anyMatch(h -> Vocabulary.hasOne("archive", h));
-        if (literal.year().isPresent()) {
-            int year = literal.year().get();
-            return !own.contains(year) && (past || others.contains(year));
+    boolean isOfAnother(Optional<Integer> year) {
+        if (year.isPresent()) {
+            return !own.contains(year.get()) && (archive || named.contains(year.get()));
         }
-        boolean ownNamed = others.stream().anyMatch(own::contains);
-        return past || !ownNamed && !others.isEmpty();
-    }
-
-    /** Return the years that are written outside dates. */
-    private static Set<Integer> years(Tokens tokens, List<Literal> literals) {
-        Set<Integer> years = new TreeSet<>();
-        for (int at = 0; at < tokens.size(); at++) {
-            int index = at;
-            Token token = tokens.at(at);
-            boolean year = token.hasDigits(4, 4) && token.value() >= EARLIEST_YEAR && token.value() <= LATEST_YEAR;
-            boolean count = tokens.at(at + 1).lower().matches("words?|characters?|euros?|participants");
-            if (year && !count && literals.stream().noneMatch(l -> l.from() <= index && index < l.to())) {
-                years.add(token.value());
-            }
-        }
-        return years;
+        return archive || !named.isEmpty() && named.stream().noneMatch(own::contains);
     }
 }

@@ -60,32 +60,44 @@ final class DateScanner {
 
     /** Give each date the time that follows it, else the one before it that no other date has. */
     private static void addTimes(Tokens tokens, List<Found<DateMention>> dates, List<Found<WrittenTime>> all) {
-        List<Found<WrittenTime>> times = new ArrayList<>(all);
+        List<Found<WrittenTime>> left = new ArrayList<>();
         int date = 0;
-        for (int i = 0; i < times.size(); i++) {
-            while (date + 1 < dates.size()
-                    && dates.get(date + 1).to() <= times.get(i).from()) {
+        for (Found<WrittenTime> time : all) {
+            while (date + 1 < dates.size() && dates.get(date + 1).to() <= time.from()) {
                 date++;
             }
             Found<DateMention> before = dates.get(date);
-            if (before.to() <= times.get(i).from()
-                    && before.what().time().isEmpty()
-                    && isNear(tokens, before.to(), times.get(i).from())) {
-                dates.set(date, with(before, times.get(i)));
-                times.remove(i--);
+            boolean free = before.to() <= time.from() && before.what().time().isEmpty();
+            if (free && isNear(tokens, before.to(), time.from())) {
+                dates.set(date, with(before, time));
+            } else {
+                left.add(time);
             }
         }
         int time = 0;
         for (int i = 0; i < dates.size(); i++) {
             Found<DateMention> next = dates.get(i);
-            while (time < times.size() && times.get(time).to() <= next.from()) {
-                Found<WrittenTime> before = times.get(time++);
-                if (next.what().time().isEmpty() && isNear(tokens, before.to(), next.from())) {
-                    next = with(next, before);
+            while (time < left.size() && left.get(time).to() <= next.from()) {
+                Found<WrittenTime> before = left.get(time++);
+                if (isNear(tokens, before.to(), next.from())) {
+                    next = joined(next, before);
                 }
             }
             dates.set(i, next);
         }
+    }
+
+    /** Add the time before a date; a zone that stands alone behind the date is the zone of that time. */
+    private static Found<DateMention> joined(Found<DateMention> date, Found<WrittenTime> before) {
+        Optional<WrittenTime> behind = date.what().time();
+        if (behind.isEmpty()) {
+            return with(date, before);
+        }
+        WrittenTime time = before.what();
+        boolean parted = behind.get().minutes().isEmpty() && time.zone().isEmpty();
+        return parted
+                ? with(date, before.with(new WrittenTime(time.range(), time.minutes(), behind.get().zone())))
+                : date;
     }
 
     private static Found<DateMention> with(Found<DateMention> date, Found<WrittenTime> time) {

@@ -8,29 +8,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bftai.plenary.prose.Binding.Strength;
 import org.bftai.plenary.prose.Literal.Answer;
 import org.bftai.plenary.source.TextRange;
 
 /** Holds the dates of one block to those that are known. */
 final class FactJudge {
-    private final Edition edition;
-    private final Setting setting;
-    private final Circumstances circumstances;
+    private final Case page;
     private final Reading reading;
-    private final LabelBook book;
+    private final Circumstances circumstances;
     private final List<Sentence> sentences;
     private final Map<Literal, Binding> bindings;
 
-    FactJudge(Edition edition, Setting setting, Circumstances circumstances, Reading reading, LabelBook book) {
-        this.edition = edition;
-        this.setting = setting;
-        this.circumstances = circumstances;
+    FactJudge(Case page, Reading reading, Circumstances circumstances) {
+        this.page = page;
         this.reading = reading;
-        this.book = book;
+        this.circumstances = circumstances;
         this.sentences = Sentence.of(reading);
-        this.bindings = Binder.bind(reading, book);
+        this.bindings = Binder.bind(reading, page);
     }
 
     Map<Literal, Binding> bindings() {
@@ -39,11 +34,11 @@ final class FactJudge {
 
     /** Return what is to be said of the dates, in order. */
     List<ProseFinding> find() {
-        if (edition.dates().isEmpty() || circumstances.isNews(reading) || isOfTrack()) {
+        if (page.edition().dates().isEmpty() || circumstances.isNews() || isOfTrack()) {
             return List.of();
         }
         return reading.literals().stream()
-                .filter(literal -> !circumstances.isOfAnother(reading, literal))
+                .filter(literal -> !circumstances.isOfAnother(literal.year()))
                 .flatMap(literal -> judge(literal).stream())
                 .toList();
     }
@@ -71,7 +66,7 @@ final class FactJudge {
 
     /** Judge a date that nothing names, or that may be of something else than the nearest name. */
     private Optional<ProseFinding> unnamed(Literal literal) {
-        List<KnownDate> all = edition.dates();
+        List<KnownDate> all = page.edition().dates();
         List<KnownDate> gone = all.stream()
                 .filter(d -> isGone(d, literal) && (!literal.isRange() || !isOneDay(d)))
                 .toList();
@@ -112,8 +107,8 @@ final class FactJudge {
 
     /** Return what the nearest heading names that names something. */
     private Optional<Label> above() {
-        Stream<String> above = Stream.concat(Stream.of(setting.title()), reading.block().above().stream());
-        return above.flatMap(heading -> SentenceBinder.only(heading, book).stream())
+        return page.above(reading).stream()
+                .flatMap(heading -> heading.label().stream())
                 .filter(Label::isCertain)
                 .reduce((outer, inner) -> inner);
     }
@@ -152,7 +147,7 @@ final class FactJudge {
                             .isPresent();
         });
         TextRange whole = reading.written(new TextRange(0, reading.text().length()));
-        return written || setting.shows().test(date.id(), whole);
+        return written || page.setting().shows().test(date.id(), whole);
     }
 
     private Optional<ProseFinding> superseded(List<KnownDate> gone, Literal literal) {
@@ -202,7 +197,7 @@ final class FactJudge {
                 && binding.dates().stream()
                         .anyMatch(d -> d.inForce()
                                 .flatMap(KnownDate.Value::instant)
-                                .filter(i -> literal.instants(edition.year().orElse(0))
+                                .filter(i -> literal.instants(page.edition().year().orElse(0))
                                         .anyMatch(said -> Math.abs(Duration.between(said, i)
                                                         .toHours())
                                                 < 36))

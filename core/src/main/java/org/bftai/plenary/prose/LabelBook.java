@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text calls dates: the words of {@code labels.txt}, and the labels of the dates themselves. */
@@ -17,6 +18,8 @@ final class LabelBook {
 
     private static final Map<String, List<String>> KNOWN = read();
     private static final List<String> RANKS = List.copyOf(KNOWN.keySet());
+
+    private static final Set<String> EVENTS = Set.of("workshop", "conference", "symposium");
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -27,7 +30,8 @@ final class LabelBook {
         KNOWN.forEach((id, phrases) -> phrases.forEach(phrase -> {
             boolean weak = phrase.startsWith("~");
             if (!id.equals(Label.TRACK) || !own.containsAll(words(phrase))) {
-                put(phrase.substring(weak ? 1 : 0), new Label(id, meant(id, dates), weak, rank(id)));
+                String meant = isOfAnother(words(phrase), own) ? Label.OTHER : id;
+                put(phrase.substring(weak ? 1 : 0), new Label(meant, meant(meant, dates), weak, rank(meant)));
             }
         }));
         for (KnownDate date : dates) {
@@ -36,6 +40,12 @@ final class LabelBook {
             }
             date.aliases().forEach(alias -> put(alias, own(date, dates, alias)));
         }
+    }
+
+    /** A workshop that is held with a conference is no conference, and a conference no workshop of those held with it. */
+    private static boolean isOfAnother(List<String> phrase, List<String> name) {
+        return name.stream().anyMatch(EVENTS::contains)
+                && phrase.stream().anyMatch(word -> EVENTS.contains(word) && !name.contains(word));
     }
 
     /** Return what a date of that id may be: itself, else those of all tracks. */

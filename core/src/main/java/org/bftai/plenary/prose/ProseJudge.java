@@ -25,22 +25,22 @@ public final class ProseJudge {
 
     /** Return what is wrong with the dates in the blocks of one text, in order. */
     public List<ProseFinding> judge(List<ProseBlock> blocks, Setting setting) {
-        DateScanner scanner = new DateScanner(setting.languages());
-        Circumstances circumstances = new Circumstances(edition, setting, scanner);
+        Case page = new Case(edition, setting, book);
         List<ProseFinding> found = new ArrayList<>();
         Optional<Boolean> zoned = setting.namesZone() ? Optional.of(true) : Optional.empty();
         for (ProseBlock block : blocks) {
             if (block.text().shown().chars().noneMatch(c -> c >= '0' && c <= '9')) {
                 continue;
             }
-            Reading reading = Reading.of(block, scanner, book);
-            found.addAll(ZoneFaults.inverted(reading));
-            FactJudge facts = new FactJudge(edition, setting, circumstances, reading, book);
+            Reading reading = Reading.of(block, page);
+            Circumstances circumstances = new Circumstances(reading, page);
+            FactJudge facts = new FactJudge(page, reading, circumstances);
             List<ProseFinding> unzoned = ZoneFaults.unzoned(reading, facts.bindings());
             if (!unzoned.isEmpty()) {
                 zoned = Optional.of(zoned.orElseGet(() -> namesZone(blocks)));
                 found.addAll(zoned.get() ? List.of() : unzoned);
             }
+            found.addAll(ZoneFaults.inverted(reading));
             found.addAll(calendar(reading, circumstances));
             found.addAll(facts.find());
         }
@@ -56,9 +56,7 @@ public final class ProseJudge {
     private List<ProseFinding> calendar(Reading reading, Circumstances circumstances) {
         List<ProseFinding> found = new ArrayList<>();
         for (DateMention date : reading.mentions()) {
-            boolean own = reading.literals().stream()
-                    .filter(l -> l.first() == date)
-                    .noneMatch(l -> circumstances.isOfAnother(reading, l));
+            boolean own = !circumstances.isOfAnother(date.year());
             for (ProseFinding finding : calendar.find(date, reading.text(), own)) {
                 found.add(new ProseFinding(
                         finding.code(), reading.written(finding.range()), finding.message(), finding.hint()));

@@ -2,6 +2,7 @@ package org.bftai.plenary.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bftai.plenary.prose.DateMention.Part;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.TextRange;
@@ -10,37 +11,45 @@ import org.bftai.plenary.source.TextRange;
  * A block with what was found in it. What is struck counts as blanks.
  *
  * @param text as long as that of the block
- * @param literals in order
+ * @param mentions all dates in order, also impossible ones and months
+ * @param literals the days among them, in order
  * @param labels in order, none inside a literal
+ * @param years that are named outside dates
  */
 record Reading(
         ProseBlock block,
         String text,
         Tokens tokens,
+        List<DateMention> mentions,
         List<Literal> literals,
         List<Found<Label>> labels,
-        List<DateMention> mentions) {
-    static Reading of(ProseBlock block, DateScanner scanner, LabelBook book) {
+        Set<Integer> years) {
+    /** More dates than this are no prose but data: they are held to the calendar only. */
+    private static final int MOST_DATES = 200;
+
+    static Reading of(ProseBlock block, Case page) {
+        String text = unstruck(block);
+        Tokens tokens = Tokens.of(text);
+        List<Found<DateMention>> found = page.scanner().find(tokens);
+        List<DateMention> mentions = found.stream().map(Found::what).toList();
+        if (found.size() > MOST_DATES) {
+            return new Reading(block, text, tokens, mentions, List.of(), List.of(), Set.of());
+        }
+        List<Literal> literals = literals(found);
+        List<Found<Label>> labels = page.book().find(tokens).stream()
+                .filter(l -> literals.stream().noneMatch(d -> d.from() <= l.from() && l.from() < d.to()))
+                .toList();
+        return new Reading(block, text, tokens, mentions, literals, labels, Years.in(tokens, found));
+    }
+
+    private static String unstruck(ProseBlock block) {
         StringBuilder shown = new StringBuilder(block.text().shown());
         for (TextRange struck : block.struck()) {
             for (int i = struck.start(); i < Math.min(struck.end(), shown.length()); i++) {
                 shown.setCharAt(i, shown.charAt(i) < ' ' ? shown.charAt(i) : ' ');
             }
         }
-        String text = shown.toString();
-        Tokens tokens = Tokens.of(text);
-        List<Found<DateMention>> found = scanner.find(tokens);
-        List<Literal> literals = literals(found);
-        List<Found<Label>> labels = book.find(tokens).stream()
-                .filter(l -> literals.stream().noneMatch(d -> d.from() <= l.from() && l.from() < d.to()))
-                .toList();
-        return new Reading(
-                block,
-                text,
-                tokens,
-                literals,
-                labels,
-                found.stream().map(Found::what).toList());
+        return shown.toString();
     }
 
     private static List<Literal> literals(List<Found<DateMention>> found) {

@@ -14,34 +14,27 @@ record Sentence(Tokens tokens, int from, int to, List<Literal> literals, List<Fo
     static List<Sentence> of(Reading reading) {
         Tokens tokens = reading.tokens();
         List<Sentence> sentences = new ArrayList<>();
+        List<Literal> literals = new ArrayList<>();
+        List<Found<Label>> labels = new ArrayList<>();
         int from = 0;
         int literal = 0;
+        int label = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            while (literal < reading.literals().size()
-                    && reading.literals().get(literal).to() <= at) {
-                literal++;
+            while (literal < reading.literals().size() && reading.literals().get(literal).from() <= at) {
+                literals.add(reading.literals().get(literal++));
             }
-            boolean inLiteral = literal < reading.literals().size()
-                    && reading.literals().get(literal).from() <= at;
+            while (label < reading.labels().size() && reading.labels().get(label).from() <= at) {
+                labels.add(reading.labels().get(label++));
+            }
+            boolean inLiteral = !literals.isEmpty() && at < literals.get(literals.size() - 1).to();
             if (!inLiteral && isEnd(tokens, at) || at == tokens.size() - 1) {
-                sentences.add(part(reading, from, at + 1));
+                sentences.add(new Sentence(tokens, from, at + 1, List.copyOf(literals), List.copyOf(labels)));
+                literals.clear();
+                labels.clear();
                 from = at + 1;
             }
         }
         return sentences;
-    }
-
-    private static Sentence part(Reading reading, int from, int to) {
-        return new Sentence(
-                reading.tokens(),
-                from,
-                to,
-                reading.literals().stream()
-                        .filter(l -> from <= l.from() && l.from() < to)
-                        .toList(),
-                reading.labels().stream()
-                        .filter(l -> from <= l.from() && l.from() < to)
-                        .toList());
     }
 
     private static boolean isEnd(Tokens tokens, int at) {

@@ -58,9 +58,8 @@ final class SentenceBinder {
     }
 
     /** Return whether there are words that may be the name of something: neither generic nor only linking. */
-    static boolean saysSomething(Tokens tokens, int from) {
-        for (int at = from; at < tokens.size(); at++) {
-            Token token = tokens.at(at);
+    static boolean saysSomething(Tokens tokens) {
+        for (Token token : tokens.all()) {
             boolean empty = Vocabulary.isOne("generic", token) || Vocabulary.isOne("link", token);
             if (token.isWord() && !empty) {
                 return true;
@@ -77,7 +76,7 @@ final class SentenceBinder {
         }
         boolean titled = tokens.at(colon).isSign(":") && colon > from && colon - from <= LINK;
         Tokens title = new Tokens(titled ? tokens.all().subList(from, colon) : List.of());
-        return saysSomething(title, 0)
+        return saysSomething(title)
                 ? Optional.of(new Binding(Label.OTHER, List.of(), Strength.NEAR))
                 : Optional.empty();
     }
@@ -177,8 +176,7 @@ final class SentenceBinder {
     }
 
     /** Return whether a cell names a date and no more than that; what stands in brackets explains. */
-    static boolean isPlain(String cell, LabelBook book) {
-        Tokens all = Tokens.of(cell);
+    static boolean isPlain(Tokens all, LabelBook book) {
         List<Found<Label>> labels = book.find(all);
         int depth = 0;
         for (int at = 0; at < all.size(); at++) {
@@ -239,8 +237,7 @@ final class SentenceBinder {
     }
 
     /** Return the one label that a heading or the first cell of a row names. */
-    static Optional<Label> only(String text, LabelBook book) {
-        Tokens all = Tokens.of(text);
+    static Optional<Label> only(Tokens all, LabelBook book) {
         Sentence sentence = new Sentence(all, 0, all.size(), List.of(), book.find(all));
         List<Label> certain =
                 new SentenceBinder(sentence).chains.stream().map(Chain::label).toList();

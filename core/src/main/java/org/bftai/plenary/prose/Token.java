@@ -8,10 +8,11 @@ import java.util.Locale;
  * A word, a number, or a single sign of a text.
  *
  * @param text as written
+ * @param lower in lower case
  * @param start in the text, in UTF-16 units
  * @param spaced whether something invisible stands before it
  */
-record Token(Kind kind, String text, int start, boolean spaced) {
+record Token(Kind kind, String text, String lower, int start, boolean spaced) {
     enum Kind {
         WORD,
         NUMBER,
@@ -21,7 +22,7 @@ record Token(Kind kind, String text, int start, boolean spaced) {
     }
 
     /** What stands before the first and behind the last. */
-    static final Token NONE = new Token(Kind.BREAK, "", 0, true);
+    static final Token NONE = new Token(Kind.BREAK, "", "", 0, true);
 
     /** Stands for what is no text, such as a picture (Unicode: object replacement character). */
     private static final int NOTHING = 0xFFFC;
@@ -35,7 +36,7 @@ record Token(Kind kind, String text, int start, boolean spaced) {
             Kind kind = kind(point);
             int end = at + Character.charCount(point);
             if (point == '\n' || point == '\t') {
-                tokens.add(new Token(Kind.BREAK, text.substring(at, end), at, true));
+                tokens.add(of(Kind.BREAK, text.substring(at, end), at, true));
                 spaced = true;
             } else if (Character.isWhitespace(point)
                     || Character.isSpaceChar(point)
@@ -46,12 +47,16 @@ record Token(Kind kind, String text, int start, boolean spaced) {
                 while (kind != Kind.SIGN && end < text.length() && kind(text.codePointAt(end)) == kind) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                tokens.add(new Token(kind, text.substring(at, end), at, spaced));
+                tokens.add(of(kind, text.substring(at, end), at, spaced));
                 spaced = false;
             }
             at = end;
         }
         return tokens;
+    }
+
+    private static Token of(Kind kind, String text, int start, boolean spaced) {
+        return new Token(kind, text, kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text, start, spaced);
     }
 
     private static Kind kind(int point) {
@@ -88,9 +93,5 @@ record Token(Kind kind, String text, int start, boolean spaced) {
     /** Return what a number of at most nine digits says. */
     int value() {
         return Integer.parseInt(text);
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

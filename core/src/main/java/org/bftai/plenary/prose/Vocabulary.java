@@ -70,8 +70,8 @@ final class Vocabulary {
     }
 
     /** Return whether a text has a word of a list. */
-    static boolean hasOne(String list, String text) {
-        return Token.of(text).stream().anyMatch(token -> isOne(list, token));
+    static boolean hasOne(String list, Tokens tokens) {
+        return tokens.all().stream().anyMatch(token -> isOne(list, token));
     }
 
     /** Return whether a word may stand between day and month, or before the day. */

@@ -1,6 +1,5 @@
 package org.bftai.plenary.source;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,16 +42,4 @@ public record ProseBlock(
      * @param column what stands at the head of its column; empty where nothing does
      */
     public record Cell(TextRange range, String column) {}
-
-    /** Return the same block with more above it. */
-    public ProseBlock under(List<String> more) {
-        List<String> all = new ArrayList<>(more);
-        all.addAll(above);
-        return new ProseBlock(kind, text, struck, inserted, cells, all);
-    }
-
-    /** Return whether a part of the text lies within struck text. */
-    public boolean isStruck(TextRange part) {
-        return struck.stream().anyMatch(s -> s.start() <= part.start() && part.end() <= s.end());
-    }
 }

@@ -63,6 +63,7 @@ class DateScannerTest {
                 "July 4, noon GMT                     => 7-4 12:00 [Z]",
                 "midnight AoE on July 4               => 7-4 00:00/24:00 [-12:00]",
                 "by 23:59 AoE, July 4, 2025           => 2025-7-4 23:59 [-12:00]",
+                "23:59 on July 4 (Anywhere-on-Earth)   => 7-4 23:59 [-12:00]",
                 "by 23:59 UTC - July 4                => 7-4 23:59 [Z]",
                 "July 4–6, 2025                       => 2025-7-4..2025-7-6",
                 "July 4 to 6                          => 7-4..7-6",

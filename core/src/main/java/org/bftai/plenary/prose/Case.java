@@ -1,0 +1,79 @@
+package org.bftai.plenary.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What all blocks of one page are judged by. Reads each heading once; not for several threads. */
+final class Case {
+    private final Edition edition;
+    private final Setting setting;
+    private final LabelBook book;
+    private final DateScanner scanner;
+    private final Set<Integer> years;
+    private final Map<String, Heading> headings = new HashMap<>();
+
+    Case(Edition edition, Setting setting, LabelBook book) {
+        this.edition = edition;
+        this.setting = setting;
+        this.book = book;
+        this.scanner = new DateScanner(setting.languages());
+        this.years = edition.years();
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    LabelBook book() {
+        return book;
+    }
+
+    DateScanner scanner() {
+        return scanner;
+    }
+
+    /** Return the years of the edition. */
+    Set<Integer> years() {
+        return years;
+    }
+
+    Heading heading(String text) {
+        Heading known = headings.get(text);
+        if (known == null) {
+            known = read(text);
+            headings.put(text, known);
+        }
+        return known;
+    }
+
+    /** Return what a block stands under, outermost first: the page, then its headings. */
+    List<Heading> above(Reading reading) {
+        return Stream.concat(Stream.of(setting.title()), reading.block().above().stream())
+                .map(this::heading)
+                .toList();
+    }
+
+    private Heading read(String text) {
+        Tokens tokens = Tokens.of(text);
+        List<Found<DateMention>> dates = scanner.find(tokens);
+        boolean agenda = Vocabulary.hasOne("agenda", tokens);
+        boolean dated = !dates.isEmpty() && dates.get(0).from() <= 1 && Vocabulary.hasOne("telling", tokens);
+        Optional<Label> label = SentenceBinder.only(tokens, book);
+        return new Heading(
+                label,
+                label.isPresent() && SentenceBinder.isPlain(tokens, book),
+                !agenda && (dated || Vocabulary.hasOne("news", tokens)),
+                agenda,
+                Vocabulary.hasOne("archive", tokens),
+                Vocabulary.hasOne("round", tokens),
+                Years.in(tokens, dates));
+    }
+}

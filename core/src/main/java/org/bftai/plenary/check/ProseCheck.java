@@ -83,7 +83,7 @@ public final class ProseCheck {
     }
 
     private void judge(Expressions said, Setting setting, Places places) {
-        if (said.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        if (judge.concerns(said.text(), setting)) {
             List<ProseBlock> blocks = markdown.prose(said.text());
             report(judge.judge(blocks, setting), places);
         }

@@ -47,7 +47,8 @@ final class Binder {
                             && literal.range().end() <= c.range().end())
                     .findFirst()
                     .orElse(new Cell(new TextRange(0, 0), ""));
-            page.heading(own.column()).label()
+            page.heading(own.column())
+                    .label()
                     .filter(Label::isCertain)
                     .or(() -> rowLabel(cells, own))
                     .ifPresent(label -> bindings.put(literal, Binding.of(label, rowStrength(cells, own))));
@@ -70,7 +71,8 @@ final class Binder {
                 .map(c -> page.heading(text(c)))
                 .allMatch(cell -> cell.label().isEmpty() || cell.plain());
         boolean round = cells.stream()
-                .anyMatch(c -> page.heading(text(c)).round() || page.heading(c.column()).round());
+                .anyMatch(c -> page.heading(text(c)).round()
+                        || page.heading(c.column()).round());
         return plain && !round ? Strength.FIRM : Strength.NEAR;
     }
 
@@ -95,7 +97,8 @@ final class Binder {
             Sentence named = sentences.get(other);
             if (named.literals().isEmpty()
                     && !bindings.containsKey(line.literals().get(0))) {
-                page.heading(text(named)).label()
+                page.heading(text(named))
+                        .label()
                         .filter(label -> !label.weak() || named.labels().size() == 1)
                         .ifPresent(label -> bindings.put(line.literals().get(0), Binding.of(label, Strength.FIRM)));
             }

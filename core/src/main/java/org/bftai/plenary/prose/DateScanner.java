@@ -22,6 +22,35 @@ final class DateScanner {
         this.words = Vocabulary.of(languages);
     }
 
+    /** Return whether a text in whatever markup may have dates or times in it: most have none and need not be read. */
+    boolean mayFind(String source) {
+        if (source.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(source);
+        NumericDates numeric = new NumericDates(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            boolean found = token.isNumber()
+                    ? isClock(tokens, at) || numeric.at(at).isPresent()
+                    : words.month(token).isPresent();
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClock(Tokens tokens, int at) {
+        Token next = tokens.at(at + 1);
+        return next.isSign(":.") && tokens.at(at + 2).hasDigits(2, 2)
+                || next.isWord()
+                        && (next.lower().length() == 2 && next.lower().endsWith("m")
+                                || next.lower().startsWith("h")
+                                || next.lower().equals("uhr"))
+                || tokens.at(at - 2).text().equals("GMT");
+    }
+
     /** Return all dates in order. */
     List<DateMention> find(String text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
@@ -96,7 +125,10 @@ final class DateScanner {
         WrittenTime time = before.what();
         boolean parted = behind.get().minutes().isEmpty() && time.zone().isEmpty();
         return parted
-                ? with(date, before.with(new WrittenTime(time.range(), time.minutes(), behind.get().zone())))
+                ? with(
+                        date,
+                        before.with(new WrittenTime(
+                                time.range(), time.minutes(), behind.get().zone())))
                 : date;
     }
 

@@ -197,7 +197,8 @@ final class FactJudge {
                 && binding.dates().stream()
                         .anyMatch(d -> d.inForce()
                                 .flatMap(KnownDate.Value::instant)
-                                .filter(i -> literal.instants(page.edition().year().orElse(0))
+                                .filter(i -> literal.instants(
+                                                page.edition().year().orElse(0))
                                         .anyMatch(said -> Math.abs(Duration.between(said, i)
                                                         .toHours())
                                                 < 36))

@@ -25,8 +25,10 @@ final class NumericDates {
     private boolean isInSigns(int index) {
         return tokens.at(index + 1).isWord()
                 && "年년".contains(tokens.at(index + 1).text())
-                && (tokens.at(index + 3).text().startsWith("月") || tokens.at(index + 3).text().startsWith("월"))
-                && (tokens.at(index + 5).text().startsWith("日") || tokens.at(index + 5).text().startsWith("일"));
+                && (tokens.at(index + 3).text().startsWith("月")
+                        || tokens.at(index + 3).text().startsWith("월"))
+                && (tokens.at(index + 5).text().startsWith("日")
+                        || tokens.at(index + 5).text().startsWith("일"));
     }
 
     private Optional<Found<DateMention>> iso(int index) {

@@ -23,13 +23,18 @@ public final class ProseJudge {
         this.calendar = new CalendarFaults(edition);
     }
 
+    /** Return whether a text in Markdown may have anything to judge. */
+    public boolean concerns(String markdown, Setting setting) {
+        return new DateScanner(setting.languages()).mayFind(markdown);
+    }
+
     /** Return what is wrong with the dates in the blocks of one text, in order. */
     public List<ProseFinding> judge(List<ProseBlock> blocks, Setting setting) {
         Case page = new Case(edition, setting, book);
         List<ProseFinding> found = new ArrayList<>();
         Optional<Boolean> zoned = setting.namesZone() ? Optional.of(true) : Optional.empty();
         for (ProseBlock block : blocks) {
-            if (block.text().shown().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            if (!page.scanner().mayFind(block.text().shown())) {
                 continue;
             }
             Reading reading = Reading.of(block, page);

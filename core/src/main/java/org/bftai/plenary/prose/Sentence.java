@@ -20,13 +20,16 @@ record Sentence(Tokens tokens, int from, int to, List<Literal> literals, List<Fo
         int literal = 0;
         int label = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            while (literal < reading.literals().size() && reading.literals().get(literal).from() <= at) {
+            while (literal < reading.literals().size()
+                    && reading.literals().get(literal).from() <= at) {
                 literals.add(reading.literals().get(literal++));
             }
-            while (label < reading.labels().size() && reading.labels().get(label).from() <= at) {
+            while (label < reading.labels().size()
+                    && reading.labels().get(label).from() <= at) {
                 labels.add(reading.labels().get(label++));
             }
-            boolean inLiteral = !literals.isEmpty() && at < literals.get(literals.size() - 1).to();
+            boolean inLiteral = !literals.isEmpty()
+                    && at < literals.get(literals.size() - 1).to();
             if (!inLiteral && isEnd(tokens, at) || at == tokens.size() - 1) {
                 sentences.add(new Sentence(tokens, from, at + 1, List.copyOf(literals), List.copyOf(labels)));
                 literals.clear();

@@ -38,7 +38,8 @@ record Token(Kind kind, String text, String lower, int start, boolean spaced) {
             if (point == '\n' || point == '\t') {
                 tokens.add(of(Kind.BREAK, text.substring(at, end), at, true));
                 spaced = true;
-            } else if (Character.isWhitespace(point)
+            } else if (point == ' '
+                    || Character.isWhitespace(point)
                     || Character.isSpaceChar(point)
                     || point == 0x200B
                     || point == NOTHING) {
@@ -60,8 +61,9 @@ record Token(Kind kind, String text, String lower, int start, boolean spaced) {
     }
 
     private static Kind kind(int point) {
-        if (point >= '0' && point <= '9') {
-            return Kind.NUMBER;
+        if (point < 0x80) {
+            boolean letter = point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
+            return letter ? Kind.WORD : point >= '0' && point <= '9' ? Kind.NUMBER : Kind.SIGN;
         }
         int type = Character.getType(point);
         boolean accent = type == Character.NON_SPACING_MARK;

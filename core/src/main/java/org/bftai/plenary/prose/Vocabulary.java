@@ -71,7 +71,12 @@ final class Vocabulary {
 
     /** Return whether a text has a word of a list. */
     static boolean hasOne(String list, Tokens tokens) {
-        return tokens.all().stream().anyMatch(token -> isOne(list, token));
+        for (Token token : tokens.all()) {
+            if (isOne(list, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Return whether a word may stand between day and month, or before the day. */
@@ -98,11 +103,12 @@ final class Vocabulary {
     }
 
     private Optional<Integer> find(Map<String, List<Name>> names, Token token) {
-        if (!token.isWord()) {
+        List<Name> meant = token.isWord() ? names.get(token.lower()) : null;
+        if (meant == null) {
             return Optional.empty();
         }
         boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-        return names.getOrDefault(token.lower(), List.of()).stream()
+        return meant.stream()
                 .filter(name -> languages.contains(name.language()) || name.full() && !name.capital())
                 .filter(name -> capital
                         || !name.capital() && (name.full() || !name.language().equals(ENGLISH)))

@@ -23,7 +23,9 @@ final class Years {
             }
             boolean inDate = date < dates.size() && dates.get(date).from() <= at;
             Token token = tokens.at(at);
-            if (!inDate && token.hasDigits(4, 4) && !COUNTED.contains(tokens.at(at + 1).lower())) {
+            if (!inDate
+                    && token.hasDigits(4, 4)
+                    && !COUNTED.contains(tokens.at(at + 1).lower())) {
                 int year = token.value();
                 if (year >= EARLIEST && year <= LATEST) {
                     years.add(year);

@@ -28,7 +28,9 @@ final class Zones {
         if (follow(index, "anywhere", "on", "earth")) {
             return Optional.of(zone(index, index + 3, List.of(AOE)));
         }
-        if (first.lower().equals("anywhere") && tokens.at(index + 1).isSign("-") && tokens.at(index + 4).lower().equals("earth")) {
+        if (first.lower().equals("anywhere")
+                && tokens.at(index + 1).isSign("-")
+                && tokens.at(index + 4).lower().equals("earth")) {
             return Optional.of(zone(index, index + 5, List.of(AOE)));
         }
         if (follow(index, "local", "time") || follow(index, "time", "zone")) {

@@ -42,4 +42,9 @@ public record ProseBlock(
      * @param column what stands at the head of its column; empty where nothing does
      */
     public record Cell(TextRange range, String column) {}
+
+    /** Return whether a part of the text lies within struck text. */
+    public boolean isStruck(TextRange part) {
+        return struck.stream().anyMatch(s -> s.start() <= part.start() && part.end() <= s.end());
+    }
 }

@@ -67,7 +67,7 @@ final class Circumstances {
                 ? sentence.literals().get(index + 1).from()
                 : sentence.to();
         int to = Math.min(next, literal.to() + AFTER);
-        if (isFormer(sentence, from, to)) {
+        if (isFormer(sentence, from, to) || isLeft(sentence, literal.to(), next)) {
             return true;
         }
         Token before = lastWord(sentence, literal.from());
@@ -76,6 +76,22 @@ final class Circumstances {
             return false;
         }
         return moved && Vocabulary.isOne("away", before) || sentence.has("past", from, literal.from());
+    }
+
+    /** Return whether what follows a date says that it was, or that it was moved: not "(extended)", which it may be. */
+    private static boolean isLeft(Sentence sentence, int from, int next) {
+        int at = from;
+        while (at < next && sentence.tokens().at(at).isSign("),")) {
+            at++;
+        }
+        if (sentence.has("past", at, Math.min(next, at + 1))) {
+            return true;
+        }
+        int verbs = at;
+        while (verbs < next && Vocabulary.isOne("aux", sentence.tokens().at(verbs))) {
+            verbs++;
+        }
+        return verbs > at && sentence.has("moved", verbs, Math.min(next, verbs + 2));
     }
 
     private static boolean isFormer(Sentence sentence, int from, int to) {

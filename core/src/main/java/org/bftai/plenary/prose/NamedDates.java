@@ -36,7 +36,7 @@ final class NamedDates {
         boolean dayFirst = !before.isEmpty() && (behind.isEmpty() || year.isEmpty());
         if (dayFirst) {
             year = year(index + 1);
-        } else if (behind.isEmpty()) {
+        } else if (behind.isEmpty() || year.isEmpty() && countsThings(index, behind)) {
             return year.map(y -> List.of(whole(index, month.get(), y))).orElse(List.of());
         }
         return dayFirst
@@ -47,6 +47,17 @@ final class NamedDates {
                         before.from(),
                         year.map(Found::to).orElse(index + 1))
                 : dates(behind, month.get(), year, index, year.map(Found::to).orElse(behind.to()));
+    }
+
+    /** In June 31 people came. */
+    private boolean countsThings(int index, Days.Row behind) {
+        Days.Day day = behind.days().get(0);
+        Token next = tokens.at(day.to());
+        return tokens.at(index - 1).lower().equals("in")
+                && behind.days().size() == 1
+                && day.ordinal().isEmpty()
+                && next.isWord()
+                && !Vocabulary.isNoise(next);
     }
 
     private Found<DateMention> whole(int index, int month, Found<Integer> year) {

@@ -137,6 +137,7 @@ class DateScannerTest {
             strings = {
                 "no digits: July",
                 "SRDS 2025",
+                "In June 31 people came",
                 "we may 4 times",
                 "Papers may be 6 pages",
                 "March on 4 fronts",

@@ -8,6 +8,7 @@ import org.bftai.plenary.check.EditionCheck;
 import org.bftai.plenary.check.LargeFiles;
 import org.bftai.plenary.check.LinkCheck;
 import org.bftai.plenary.check.OrphanCheck;
+import org.bftai.plenary.check.PlaceholderCheck;
 import org.bftai.plenary.check.PrivateFiles;
 import org.bftai.plenary.check.ProseCheck;
 import org.bftai.plenary.check.SheetCheck;
@@ -115,7 +116,8 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         new LargeFiles(site, log).check();
         if (complete) {
             new LinkCheck(site, log).check(bodies, links);
-            new OrphanCheck(site, log).check(bodies, links);
+            List<RenderedPage> linked = new OrphanCheck(site, log).check(bodies, links);
+            new PlaceholderCheck(site, request.now(), MARKDOWN, log).check(linked);
         }
         ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
         workers.each(site.pages(), prose::page);

@@ -36,19 +36,20 @@ public final class OrphanCheck {
     }
 
     /**
-     * Report pages without a link.
+     * Report pages without a link, and return the others.
      *
      * @param pages whose bodies may link
      * @param others links that stand elsewhere, with the page that shows them
      */
-    public void check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
+    public List<RenderedPage> check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
         if (site.countPages() < 2) {
-            return;
+            return pages;
         }
         pages.forEach(p -> p.links().forEach(link -> link(p.page(), link)));
         others.forEach((link, page) -> link(page, link));
         Stream.concat(shownMenus(), Stream.of(site.config().footer().links())).forEach(this::menu);
         site.pages().stream().filter(this::isLost).forEach(this::report);
+        return pages.stream().filter(p -> !isLost(p.page())).toList();
     }
 
     /** Menus that no page shows link to nothing. */

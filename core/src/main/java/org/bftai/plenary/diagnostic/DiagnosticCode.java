@@ -134,6 +134,8 @@ public enum DiagnosticCode {
     EDITION_STALE(Severity.ERROR, Nature.FACT),
     /** Another year's edition named in a text as if it were this one. */
     EDITION_STALE_TEXT(Severity.WARNING, Nature.FACT),
+    /** Words or a blank where something is to come; a warning from 30 days before the event on. */
+    PLACEHOLDER_LEFT(Severity.INFO, Nature.CONTENT),
     /** A page that nothing links to. */
     PAGE_ORPHAN(Severity.WARNING, Nature.CONTENT),
     /** A site that does not say where it will live. */

@@ -1,5 +1,6 @@
 package org.bftai.plenary.html;
 
+import java.util.List;
 import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 
@@ -44,7 +45,7 @@ public final class BodyMender {
                 fittings.fit(placed);
             }
         }
-        new Reading(findings).look(mending);
-        return new BodyHtml(mending.body().html(), outline.headings(), mending.links(), ids.taken());
+        List<Blank> blanks = new Reading(findings).look(mending);
+        return new BodyHtml(mending.body().html(), outline.headings(), mending.links(), ids.taken(), blanks);
     }
 }

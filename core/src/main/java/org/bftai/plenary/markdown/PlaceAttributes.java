@@ -4,6 +4,7 @@ import java.util.Map;
 import org.bftai.plenary.source.PlaceMark;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
@@ -38,8 +39,22 @@ final class PlaceAttributes implements AttributeProvider {
             // In Markdown nobody can say that a picture is decoration: there is no text, not an empty one.
             attributes.remove("alt");
         }
-        if (node instanceof Heading || node instanceof TableBlock || tagName.equals("a") || tagName.equals("img")) {
+        if (node instanceof Heading
+                || node instanceof TableBlock
+                || tagName.equals("a")
+                || tagName.equals("img")
+                || mayBeBlank(node)) {
             places.mark(node).ifPresent(mark -> attributes.put(PlaceMark.ATTRIBUTE, mark.value()));
         }
+    }
+
+    /** Items and rows are many, and only those that wait to be filled in are ever asked for their place. */
+    private static boolean mayBeBlank(Node node) {
+        if (node instanceof TableRow) {
+            Node last = node.getLastChild();
+            return last == null || VisibleText.of(last).isBlank();
+        }
+        String text = node instanceof ListItem ? VisibleText.of(node).strip() : "-";
+        return text.isEmpty() || text.endsWith(":");
     }
 }

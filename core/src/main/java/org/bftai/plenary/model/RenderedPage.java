@@ -2,6 +2,7 @@ package org.bftai.plenary.model;
 
 import java.util.List;
 import java.util.Set;
+import org.bftai.plenary.html.Blank;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Heading;
 
@@ -13,13 +14,21 @@ import org.bftai.plenary.html.Heading;
  * @param headings in order, with the levels they have in {@code html}
  * @param links everything the body points at, as written
  * @param ids anchors of the body
+ * @param blanks what of the body waits to be filled in
  * @param includes names of what its text includes
  */
 public record RenderedPage(
-        Page page, String html, List<Heading> headings, List<BodyLink> links, Set<String> ids, Set<String> includes) {
+        Page page,
+        String html,
+        List<Heading> headings,
+        List<BodyLink> links,
+        Set<String> ids,
+        List<Blank> blanks,
+        Set<String> includes) {
     public RenderedPage {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
+        blanks = List.copyOf(blanks);
         ids = Set.copyOf(ids);
         includes = Set.copyOf(includes);
     }

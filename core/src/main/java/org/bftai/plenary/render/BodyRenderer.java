@@ -92,7 +92,8 @@ final class BodyRenderer {
         Set<String> ids = new HashSet<>(html.ids());
         page.anchor().ifPresent(ids::add);
         text.includes().forEach(include -> ID.matcher(include).results().forEach(id -> ids.add(id.group(1))));
-        return new RenderedPage(page, text.insertInto(html.html()), html.headings(), html.links(), ids, included);
+        return new RenderedPage(
+                page, text.insertInto(html.html()), html.headings(), html.links(), ids, html.blanks(), included);
     }
 
     private Expanded expanded(Page page, LinkWriter links, Set<String> included) {

@@ -66,7 +66,7 @@ class ContentsViewsTest {
                 "single",
                 "Home",
                 "Home");
-        return new RenderedPage(page, "", headings, List.of(), Set.of(), Set.of());
+        return new RenderedPage(page, "", headings, List.of(), Set.of(), List.of(), Set.of());
     }
 
     private static FrontMatter frontMatter(boolean wanted) {

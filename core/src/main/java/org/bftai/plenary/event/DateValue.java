@@ -13,6 +13,11 @@ public sealed interface DateValue {
     /** Return the last day it names; empty for one that is to be announced. */
     Optional<LocalDate> last();
 
+    /** Return whether it is known to the day. */
+    default boolean isExact() {
+        return !(this instanceof Month) && !(this instanceof Unknown);
+    }
+
     /** A day of the calendar. */
     record Day(LocalDate date) implements DateValue {
         @Override

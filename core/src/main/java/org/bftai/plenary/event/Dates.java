@@ -26,6 +26,11 @@ public record Dates(List<EventDate> all, DayEnd dayEnd, Location location) {
         return find(known.id());
     }
 
+    /** Return whether any of them is known to the day. */
+    public boolean areKnown() {
+        return all.stream().anyMatch(d -> d.value().isExact());
+    }
+
     /** Return the days of the event itself; empty where they are to be announced. */
     public Optional<DateValue> event() {
         return find(WellKnown.EVENT).map(EventDate::value).filter(v -> v.first().isPresent());

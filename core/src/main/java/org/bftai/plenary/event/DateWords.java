@@ -12,17 +12,39 @@ import java.util.SortedMap;
  * @param words the interface in that language, by key
  */
 public record DateWords(SortedMap<String, String> words) {
-    /** Keys of the words that dates need. */
+    /** Keys of the words that dates need, and what is written for calendars, feeds and mail about them. */
     public static final List<String> KEYS = List.of(
+            "coLocatedWith",
+            "contact",
             "dateFull",
             "dateShort",
             "dateTime",
+            "datesOf",
             "daysApart",
             "daysFull",
             "daysShort",
+            "deadlinesAt",
+            "extended",
+            "extendedOn",
+            "extendedTo",
+            "importantDates",
+            "mailClosing",
+            "mailExtended",
+            "mailGreeting",
+            "mailMoved",
+            "mailSender",
             "monthNames",
             "monthYear",
+            "moved",
+            "movedOn",
+            "movedTo",
+            "place",
+            "previously",
+            "submission",
             "toBeAnnounced",
+            "topicsOfInterest",
+            "was",
+            "webSite",
             "weekdayNames");
 
     /** Return a date with its year: {@code July 11, 2025}, {@code September 29–30, 2025}, {@code July 2025}. */

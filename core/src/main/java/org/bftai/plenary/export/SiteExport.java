@@ -28,6 +28,10 @@ public final class SiteExport {
         make(Generated.FAVICON, Favicon.of(site.title()));
         make(Generated.ROBOTS, Robots.of(site.config().url()));
         site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url, changed)));
+        Edition.of(site).filter(e -> e.event().dates().areKnown()).ifPresent(edition -> {
+            make(Generated.DATES_CALENDAR, DatesCalendar.of(edition));
+            edition.url().ifPresent(url -> make(Generated.FEED, DatesFeed.of(edition, url)));
+        });
         for (Redirect redirect : site.redirects()) {
             write(
                     redirect.from().file(),

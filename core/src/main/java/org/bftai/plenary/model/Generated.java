@@ -7,7 +7,11 @@ public enum Generated {
     FAVICON("assets/favicon.svg"),
     ROBOTS("robots.txt"),
     /** Only where the site says where it will live. */
-    SITEMAP("sitemap.xml");
+    SITEMAP("sitemap.xml"),
+    /** Dates to subscribe to; only where a date is known to the day. */
+    DATES_CALENDAR("dates.ics"),
+    /** What became of dates; only where one is known to the day, and the site says where it will live. */
+    FEED("feed.xml");
 
     /** Who claims them, for messages. */
     public static final String ORIGIN = "generated";

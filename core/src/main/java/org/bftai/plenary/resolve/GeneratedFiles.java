@@ -12,12 +12,23 @@ final class GeneratedFiles {
         claim(book, Generated.STYLES);
     }
 
-    /** Claim what the site does not bring itself. */
-    static void claimRest(AddressBook book, boolean hasUrl) {
+    /**
+     * Claim what the site does not bring itself.
+     *
+     * @param hasUrl whether it says where it will live
+     * @param hasDates whether a date of its edition is known to the day
+     */
+    static void claimRest(AddressBook book, boolean hasUrl, boolean hasDates) {
         claim(book, Generated.FAVICON);
         claim(book, Generated.ROBOTS);
         if (hasUrl) {
             claim(book, Generated.SITEMAP);
+        }
+        if (hasDates) {
+            claim(book, Generated.DATES_CALENDAR);
+        }
+        if (hasDates && hasUrl) {
+            claim(book, Generated.FEED);
         }
     }
 

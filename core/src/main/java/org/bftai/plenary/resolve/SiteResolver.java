@@ -91,7 +91,8 @@ public final class SiteResolver {
                     "the site does not say where it will live, so it has no sitemap and no canonical addresses",
                     "write url: https://…/ into site.yml");
         }
-        GeneratedFiles.claimRest(book, config.url().isPresent());
+        boolean hasDates = event.filter(e -> e.dates().areKnown()).isPresent();
+        GeneratedFiles.claimRest(book, config.url().isPresent(), hasDates);
         return new Site(
                 config,
                 event,

@@ -8,6 +8,7 @@ import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.Publication;
 import org.bftai.plenary.render.Workers;
@@ -31,8 +32,9 @@ public final class SiteBuild {
             LoadedSite loaded = stages.load();
             List<ParsedPage> pages = stages.parse(loaded);
             Optional<Site> site = stages.resolve(loaded, pages);
-            site.ifPresent(s -> stages.render(s, output));
-            return stages.write(loaded.config(), site, output);
+            List<Announcement> announcements =
+                    site.map(s -> stages.render(s, output)).orElse(List.of());
+            return stages.write(loaded.config(), site, announcements, output);
         }
     }
 }

@@ -22,6 +22,8 @@ import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventReader;
+import org.bftai.plenary.export.Announcement;
+import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.SiteExport;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
@@ -97,8 +99,8 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
                         .resolve(site.tree(), pages));
     }
 
-    /** RENDER: make every file, and look over what was made. */
-    void render(Site site, OutputSink output) {
+    /** RENDER: make every file, and look over what was made; return what the organisers send out. */
+    List<Announcement> render(Site site, OutputSink output) {
         // A page that could not be read is no page that does not exist: links to it are not looked at.
         boolean complete = !log.hasUnusableInput();
         List<RenderedPage> bodies;
@@ -122,10 +124,11 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
         workers.each(site.pages(), prose::page);
         prose.menus();
+        return request.announcements().isPresent() ? Announcements.of(site, bodies, request.now()) : List.of();
     }
 
     /** WRITE: publish what was made, unless something was found that the request fails on. */
-    BuildResult write(SiteConfig config, Optional<Site> site, Publication output) {
+    BuildResult write(SiteConfig config, Optional<Site> site, List<Announcement> announcements, Publication output) {
         int pages = site.map(Site::countPages).orElse(0);
         Findings findings = judge(config);
         if (findings.reach(request.failOn())) {
@@ -134,7 +137,9 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         Optional<Published> published = output.publish();
         Findings all = judge(config);
         int files = published.map(Published::files).orElse(0);
-        return new BuildResult(pages, files, all, !all.reach(request.failOn()));
+        boolean ok = !all.reach(request.failOn());
+        request.announcements().filter(f -> ok).ifPresent(f -> AnnouncementFolder.write(f, announcements));
+        return new BuildResult(pages, files, all, ok);
     }
 
     private Findings judge(SiteConfig config) {

@@ -1,4 +1,4 @@
-/** Files for machines, serialised by code: sitemap, robots. */
+/** Files for machines and texts for organisers, made by code: sitemap, calendar, feed, structured data, announcements. */
 @NullMarked
 package org.bftai.plenary.export;
 

@@ -62,7 +62,8 @@ class RevisionTest {
                 "notification: 2025-07 -> TBA | 2025-07-31 | false",
             })
     void itsDayFollowsFromTheFactsAlone(String line, LocalDate day, boolean extension) {
-        EventDate date = Facts.read("dates:\n  " + line + "\n").event().dates().all().get(0);
+        EventDate date =
+                Facts.read("dates:\n  " + line + "\n").event().dates().all().get(0);
         assertEquals(day, Revision.inForce(date).day());
         assertEquals(extension, Revision.inForce(date).isExtension());
     }

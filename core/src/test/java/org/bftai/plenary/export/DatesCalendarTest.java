@@ -155,8 +155,7 @@ class DatesCalendarTest {
     void anEventThatWasMovedOnlineIsNoLongerAtItsPlace() {
         String facts = "place: Porto\ndates:\n  submission: 2025-07-11\n  event: 2025-09-29\n";
         assertEquals(List.of("LOCATION:Porto"), lines(DatesCalendar.of(Editions.of(facts)), "LOCATION"));
-        assertEquals(
-                List.of(), lines(DatesCalendar.of(Editions.of("status: moved-online\n" + facts)), "LOCATION"));
+        assertEquals(List.of(), lines(DatesCalendar.of(Editions.of("status: moved-online\n" + facts)), "LOCATION"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,10 @@ public final class BuildMojo extends SiteMojo {
     @Parameter(property = "plenary.outputDirectory", defaultValue = "${project.reporting.outputDirectory}")
     File outputDirectory = new File("target/site");
 
+    /** Where texts for the organisers go, such as the call for papers for mailing lists; nothing there is published. */
+    @Parameter(property = "plenary.announceDirectory", defaultValue = "${project.build.directory}/plenary/announce")
+    File announceDirectory = new File("target/plenary/announce");
+
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
     File doxiaDirectory = new File("target/site");
 
@@ -40,7 +44,10 @@ public final class BuildMojo extends SiteMojo {
         if (phase != null && outputDirectory.equals(doxiaDirectory) && !doxiaSkipped && site().isPresent()) {
             warnOfDoxia();
         }
-        run(Optional.of(Placeholder.resolve(outputDirectory)), Moment.stamp(outputTimestamp));
+        run(
+                Optional.of(Placeholder.resolve(outputDirectory)),
+                Optional.of(Placeholder.resolve(announceDirectory)),
+                Moment.stamp(outputTimestamp));
     }
 
     private void warnOfDoxia() {

@@ -11,6 +11,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends SiteMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        run(Optional.empty(), Optional.empty());
+        run(Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

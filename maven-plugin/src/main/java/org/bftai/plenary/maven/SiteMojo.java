@@ -79,7 +79,8 @@ abstract class SiteMojo extends AbstractMojo {
     }
 
     /** Run the engine and print what it found. */
-    final void run(Optional<Path> output, Optional<Instant> stamp) throws MojoExecutionException, MojoFailureException {
+    final void run(Optional<Path> output, Optional<Path> announcements, Optional<Instant> stamp)
+            throws MojoExecutionException, MojoFailureException {
         if (site().isEmpty()) {
             getLog().info("skipped: " + (skip ? "plenary.skip is set" : "no site.yml or index.md here or in src/site"));
             return;
@@ -88,6 +89,7 @@ abstract class SiteMojo extends AbstractMojo {
         ClassLoader themes = getClass().getClassLoader();
         BuildRequest request = BuildRequest.of(site().get(), themes, Moment.now(now))
                 .withOutput(output)
+                .withAnnouncements(announcements)
                 .withOverrides(overrides)
                 .withDrafts(drafts)
                 .withFailOn(FailOn.read(failOn))

@@ -33,6 +33,7 @@ record Project(Path folder, Console console) {
     BuildMojo build() {
         BuildMojo mojo = set(new BuildMojo());
         mojo.outputDirectory = folder.resolve("target/site").toFile();
+        mojo.announceDirectory = folder.resolve("target/plenary/announce").toFile();
         mojo.doxiaDirectory = folder.resolve("target/site").toFile();
         return mojo;
     }

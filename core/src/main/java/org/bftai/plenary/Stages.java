@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bftai.plenary.check.EditionCheck;
+import org.bftai.plenary.check.EventCheck;
 import org.bftai.plenary.check.LargeFiles;
 import org.bftai.plenary.check.LinkCheck;
 import org.bftai.plenary.check.OrphanCheck;
@@ -12,6 +13,7 @@ import org.bftai.plenary.check.PlaceholderCheck;
 import org.bftai.plenary.check.PrivateFiles;
 import org.bftai.plenary.check.ProseCheck;
 import org.bftai.plenary.check.SheetCheck;
+import org.bftai.plenary.check.StatedCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
@@ -71,7 +73,13 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         SpokenExpressions expressions = new SiteNames(first, event, theme).expressions();
         Optional<SiteConfig> read = new SiteConfigReader(expressions.values(first.language(), log), log).read(all);
         SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare), log);
+        event.ifPresent(e -> checkFacts(e, read));
         return new LoadedSite(tree, event.isPresent() ? config.withFacts() : config, event, expressions, theme);
+    }
+
+    private void checkFacts(Event event, Optional<SiteConfig> config) {
+        new EventCheck(log).check(event);
+        config.ifPresent(c -> new StatedCheck(c, log).check(event));
     }
 
     /** PARSE: read every page; one that cannot be read is reported and left out. */

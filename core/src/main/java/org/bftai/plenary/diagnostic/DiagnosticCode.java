@@ -42,6 +42,10 @@ public enum DiagnosticCode {
     EVENT_UNKNOWN(Severity.ERROR, Nature.INPUT),
     /** A fact that says other than what it follows from. */
     EVENT_CONTRADICTION(Severity.ERROR, Nature.INPUT),
+    /** A goal that changes dates finds no event.yml. */
+    EVENT_MISSING(Severity.ERROR, Nature.INPUT),
+    /** A file of the site that a goal would change and must not. */
+    SOURCE_LOCKED(Severity.ERROR, Nature.INPUT),
     /** A theme that is not found. */
     THEME_MISSING(Severity.ERROR, Nature.INPUT),
     /** A theme whose descriptor or files are wrong. */
@@ -126,6 +130,16 @@ public enum DiagnosticCode {
     EXPRESSION_LIMIT(Severity.ERROR, Nature.CONTENT),
     /** An include that does not exist, or is called with what it does not take. */
     INCLUDE_UNKNOWN(Severity.ERROR, Nature.CONTENT),
+    /** Dates in an order that cannot be meant, such as a notification before the submission. */
+    DATE_ORDER(Severity.ERROR, Nature.FACT),
+    /** A date far from the event: most often a wrong year. */
+    DATE_RANGE(Severity.ERROR, Nature.FACT),
+    /** A camera-ready deadline after the event. */
+    DATE_AFTER_EVENT(Severity.WARNING, Nature.FACT),
+    /** A date that was moved back, or extended when it had already passed. */
+    DATE_HISTORY(Severity.WARNING, Nature.FACT),
+    /** A change of a date that does not say when it was announced. */
+    DATE_ANNOUNCED(Severity.INFO, Nature.FACT),
     /** A menu that a sidebar names and {@code site.yml} does not have. */
     NAVIGATION_MISSING(Severity.WARNING, Nature.CONTENT),
     /** So many pages that no menu is made of them. */

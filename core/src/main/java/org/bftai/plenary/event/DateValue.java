@@ -18,6 +18,9 @@ public sealed interface DateValue {
         return !(this instanceof Month) && !(this instanceof Unknown);
     }
 
+    /** Return it as {@code event.yml} has it, such as {@code 2025-07-11 17:00 UTC}. */
+    String written();
+
     /** A day of the calendar. */
     record Day(LocalDate date) implements DateValue {
         @Override
@@ -28,6 +31,11 @@ public sealed interface DateValue {
         @Override
         public Optional<LocalDate> last() {
             return Optional.of(date);
+        }
+
+        @Override
+        public String written() {
+            return date.toString();
         }
     }
 
@@ -46,6 +54,11 @@ public sealed interface DateValue {
         public Optional<LocalDate> last() {
             return first();
         }
+
+        @Override
+        public String written() {
+            return at.toLocalDate() + " " + at.toLocalTime() + " " + zone;
+        }
     }
 
     /** Several days, the last one included; it is not before the first. */
@@ -58,6 +71,11 @@ public sealed interface DateValue {
         @Override
         public Optional<LocalDate> last() {
             return Optional.of(to);
+        }
+
+        @Override
+        public String written() {
+            return from + "/" + to;
         }
     }
 
@@ -72,6 +90,11 @@ public sealed interface DateValue {
         public Optional<LocalDate> last() {
             return Optional.of(month.atEndOfMonth());
         }
+
+        @Override
+        public String written() {
+            return month.toString();
+        }
     }
 
     /** To be announced. */
@@ -84,6 +107,11 @@ public sealed interface DateValue {
         @Override
         public Optional<LocalDate> last() {
             return Optional.empty();
+        }
+
+        @Override
+        public String written() {
+            return "TBA";
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
@@ -33,6 +34,16 @@ public record EventDate(
     /** Return the value that counts. */
     public DateValue value() {
         return history.inForce().value();
+    }
+
+    /**
+     * Read a value that this date could take; empty where it cannot, which is reported.
+     *
+     * @param text one date, as {@code event.yml} has it, without a history
+     * @param place where it is written
+     */
+    public Optional<DateValue> read(String text, Location place, DiagnosticSink sink) {
+        return new DateSyntax(dayEnd, sink).read(text.strip(), (start, end) -> place, kind);
     }
 
     /** Return the instant from which a value is there; empty for one that is to be announced. */

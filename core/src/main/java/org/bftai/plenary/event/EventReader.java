@@ -62,7 +62,8 @@ public final class EventReader {
         return file.flatMap(f -> new TextReader().read(f, sink)).flatMap(this::read);
     }
 
-    private Optional<Event> read(SourceText text) {
+    /** Return the facts of a text; empty where it cannot be read, which is reported. */
+    public Optional<Event> read(SourceText text) {
         return new YamlReader()
                 .readMapping(text.text(), text.path(), 0, sink)
                 .map(mapping -> mapping.mapText(new LetterCheck(text, 0, mendEncoding, sink).reportYaml()))

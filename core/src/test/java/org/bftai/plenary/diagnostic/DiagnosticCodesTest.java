@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every code has a row in the docs and a site that triggers it. */
 class DiagnosticCodesTest {
-    /** What no folder of files can show: a disk that fails, a second build, a bad theme, a place to write to, files of megabytes. */
+    /** What no build of a folder of files can show: a goal that changes sources, a disk that fails, a second build, a bad theme, a place to write to, files of megabytes. */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
+            "event-missing",
             "file-large",
             "file-skipped",
             "output-busy",
@@ -25,6 +26,7 @@ class DiagnosticCodesTest {
             "output-folder",
             "site-missing",
             "source-large",
+            "source-locked",
             "source-unreadable",
             "theme-api",
             "theme-invalid");

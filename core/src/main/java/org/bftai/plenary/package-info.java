@@ -16,7 +16,7 @@
  *   <li>{@code config}, {@code content}, {@code event}, {@code theme}
  *   <li>{@code model}
  *   <li>{@code resolve}, {@code view}, {@code template}
- *   <li>{@code render}, {@code export}, {@code check}
+ *   <li>{@code render}, {@code export}, {@code check}, {@code edit}
  *   <li>this package
  * </ol>
  */

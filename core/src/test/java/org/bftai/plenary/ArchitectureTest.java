@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("config", "content", "event", "theme"),
             List.of("model"),
             List.of("resolve", "view", "template"),
-            List.of("render", "export", "check"));
+            List.of("render", "export", "check", "edit"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

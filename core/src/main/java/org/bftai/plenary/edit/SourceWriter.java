@@ -1,0 +1,113 @@
+package org.bftai.plenary.edit;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.SOURCE_LOCKED;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.Failure;
+
+/**
+ * Writes changed files: each beside the one it replaces first, and when all are there, each into its place in one step.
+ * A name that begins with a dot keeps what waits out of the site.
+ */
+public final class SourceWriter {
+    private final DiagnosticSink sink;
+
+    public SourceWriter(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /** Write all files, or none; whether that worked, else it is reported. */
+    public boolean write(List<ChangedSource> changes) {
+        Map<Path, OpenSource> waiting = new LinkedHashMap<>();
+        try {
+            for (ChangedSource change : changes) {
+                Optional<Path> staged = stage(change);
+                if (staged.isEmpty()) {
+                    return false;
+                }
+                waiting.put(staged.get(), change.source());
+            }
+            for (Path staged : new ArrayList<>(waiting.keySet())) {
+                if (!put(staged, waiting.get(staged))) {
+                    return false;
+                }
+                waiting.remove(staged);
+            }
+            return true;
+        } finally {
+            waiting.keySet().forEach(SourceWriter::forget);
+        }
+    }
+
+    private Optional<Path> stage(ChangedSource change) {
+        OpenSource source = change.source();
+        try {
+            if (!Arrays.equals(
+                    Files.readAllBytes(source.file()), source.before().bytes())) {
+                return refuse(source, "the file has been changed in the meantime", "run again");
+            }
+            Path beside = Files.createTempFile(source.file().toAbsolutePath().getParent(), ".plenary-", ".new");
+            try {
+                Files.write(beside, change.after().bytes());
+                copyPermissions(source.file(), beside);
+                return Optional.of(beside);
+            } catch (IOException e) {
+                forget(beside);
+                throw e;
+            }
+        } catch (IOException e) {
+            return refuse(source, "the file cannot be written: " + Failure.reason(e), "look at space and permissions");
+        }
+    }
+
+    private boolean put(Path staged, OpenSource source) {
+        try {
+            try {
+                Files.move(staged, source.file(), StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(staged, source.file(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return true;
+        } catch (IOException e) {
+            refuse(
+                    source,
+                    "the file cannot be replaced: " + Failure.reason(e),
+                    "run again: what is missing is done then");
+            return false;
+        }
+    }
+
+    private <T> Optional<T> refuse(OpenSource source, String message, String hint) {
+        sink.report(SOURCE_LOCKED, Location.of(source.path()), message, hint);
+        return Optional.empty();
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView young = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (old != null && young != null) {
+            young.setPermissions(old.readAttributes().permissions());
+        }
+    }
+
+    private static void forget(Path staged) {
+        try {
+            Files.deleteIfExists(staged);
+        } catch (IOException e) {
+            // It begins with a dot and is never part of the site.
+        }
+    }
+}

@@ -1,7 +1,5 @@
 package org.bftai.plenary;
 
-import static org.bftai.plenary.diagnostic.DiagnosticCode.SITE_MISSING;
-
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.content.ParsedPage;
@@ -18,12 +16,7 @@ public final class SiteBuild {
     /** Build the site, or, where the request names no output, only look for its problems. */
     public BuildResult run(BuildRequest request) {
         DiagnosticLog log = new DiagnosticLog();
-        if (!SiteFolder.isSite(request.site())) {
-            log.report(
-                    SITE_MISSING,
-                    Location.of(request.site().toString()),
-                    "there is no site here",
-                    "put an index.md or a site.yml into the folder");
+        if (SiteFolder.reportMissing(request.site(), log)) {
             return new BuildResult(0, 0, new Findings(log.sorted()), false);
         }
         try (Publication output = Outputs.begin(request, log);

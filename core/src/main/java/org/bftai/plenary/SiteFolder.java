@@ -1,9 +1,13 @@
 package org.bftai.plenary;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.SITE_MISSING;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 
 /** Finds the site in a project. */
 public final class SiteFolder {
@@ -16,6 +20,19 @@ public final class SiteFolder {
         return List.of(folder.resolve("src").resolve("site"), folder).stream()
                 .filter(SiteFolder::isSite)
                 .findFirst();
+    }
+
+    /** Return whether a folder is no site, and report that. */
+    static boolean reportMissing(Path folder, DiagnosticSink sink) {
+        boolean missing = !isSite(folder);
+        if (missing) {
+            sink.report(
+                    SITE_MISSING,
+                    Location.of(folder.toString()),
+                    "there is no site here",
+                    "put an index.md or a site.yml into the folder");
+        }
+        return missing;
     }
 
     /** Return whether a folder is a site. */

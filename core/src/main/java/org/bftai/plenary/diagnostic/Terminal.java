@@ -1,21 +1,21 @@
 package org.bftai.plenary.diagnostic;
 
 /** What a terminal makes of text. */
-final class Terminal {
+public final class Terminal {
     private Terminal() {}
 
     /**
      * Return the text on one line, without what would drive the terminal, move the caret or turn the direction of
      * writing. The length in UTF-16 units stays.
      */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> visible.appendCodePoint(shown(c)));
         return visible.toString();
     }
 
     /** Return how many cells of a monospaced terminal the text takes: Chinese letters and emoji two, accents none. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Terminal::width).sum();
     }
 

@@ -6,22 +6,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bftai.plenary.BuildRequest;
 import org.bftai.plenary.BuildRequest.Overrides;
-import org.bftai.plenary.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that run the engine share: their parameters and the one call. */
-abstract class SiteMojo extends AbstractMojo {
-    /** The folder of the site. By default {@code src/site} if that is one, else the project's folder. */
-    @Parameter(property = "plenary.siteDirectory")
-    @Nullable
-    File siteDirectory;
-
+abstract class SiteMojo extends FolderMojo {
     /** The theme: a name, or a folder such as {@code ./my-theme}. Wins over {@code theme} in {@code site.yml}. */
     @Parameter(property = "plenary.theme")
     @Nullable
@@ -45,11 +38,6 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "plenary.failOn", defaultValue = "error")
     String failOn = "error";
 
-    /** The moment by which dates are past or ahead: {@code 2025-07-20}, or {@code 2025-07-20T12:00:00Z}. By default now. */
-    @Parameter(property = "plenary.now")
-    @Nullable
-    String now;
-
     /** Where the findings go as JSON. */
     @Parameter(property = "plenary.reportFile", defaultValue = "${project.build.directory}/plenary-report.json")
     File reportFile = new File("target/plenary-report.json");
@@ -58,13 +46,6 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "plenary.skip", defaultValue = "false")
     boolean skip;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    File folder = new File(".");
-
-    @Parameter(defaultValue = "${project.file}", readonly = true)
-    @Nullable
-    File pom;
-
     /** Set on GitHub: the folder that paths in annotations start from. */
     @Parameter(defaultValue = "${env.GITHUB_WORKSPACE}", readonly = true)
     @Nullable
@@ -72,10 +53,7 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** Return the folder of the site, or empty where there is nothing to do. */
     final Optional<Path> site() {
-        Path here = folder.toPath();
-        Optional<Path> found = siteDirectory != null ? Optional.of(siteDirectory.toPath()) : SiteFolder.below(here);
-        // A module without a site is no mistake; a folder without a pom was meant, and the engine says what it lacks.
-        return skip ? Optional.empty() : pom == null ? found.or(() -> Optional.of(here)) : found;
+        return skip ? Optional.empty() : folder();
     }
 
     /** Run the engine and print what it found. */

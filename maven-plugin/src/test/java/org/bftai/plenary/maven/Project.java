@@ -42,11 +42,24 @@ record Project(Path folder, Console console) {
         return set(new CheckMojo());
     }
 
+    ExtendMojo extend(String to) {
+        ExtendMojo mojo = place(new ExtendMojo());
+        mojo.to = to;
+        mojo.now = "2025-06-30T23:40:00Z";
+        mojo.announceDirectory = folder.resolve("target/plenary/announce").toFile();
+        return mojo;
+    }
+
     private <T extends SiteMojo> T set(T mojo) {
+        place(mojo);
+        mojo.reportFile = folder.resolve("target/plenary-report.json").toFile();
+        return mojo;
+    }
+
+    private <T extends FolderMojo> T place(T mojo) {
         mojo.setLog(console);
         mojo.folder = folder.toFile();
         mojo.pom = folder.resolve("pom.xml").toFile();
-        mojo.reportFile = folder.resolve("target/plenary-report.json").toFile();
         return mojo;
     }
 }

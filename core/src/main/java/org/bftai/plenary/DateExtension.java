@@ -1,0 +1,118 @@
+package org.bftai.plenary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bftai.plenary.check.EventCheck;
+import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edit.Announcement;
+import org.bftai.plenary.edit.ChangedSource;
+import org.bftai.plenary.edit.DateExtender;
+import org.bftai.plenary.edit.DateListing;
+import org.bftai.plenary.edit.EventFile;
+import org.bftai.plenary.edit.Extension;
+import org.bftai.plenary.edit.ExtensionReport;
+import org.bftai.plenary.edit.PageEdits;
+import org.bftai.plenary.edit.SourceWriter;
+import org.bftai.plenary.event.DateWords;
+import org.bftai.plenary.event.Event;
+import org.bftai.plenary.render.Workers;
+
+/** Moves dates of an event: in {@code event.yml}, in pages that repeat them, and in a mail that tells of it. */
+public final class DateExtension {
+    /** Move dates, or list them where none are given. */
+    public ExtendResult run(ExtendRequest request) {
+        DiagnosticLog log = new DiagnosticLog();
+        if (SiteFolder.reportMissing(request.build().site(), log)) {
+            return failed(log);
+        }
+        try (Workers workers = new Workers()) {
+            Stages stages = new Stages(request.build(), workers, new DiagnosticLog());
+            LoadedSite loaded = stages.load();
+            Optional<EventFile> file = EventFile.open(loaded.tree(), log);
+            if (file.isPresent() && request.to().isEmpty()) {
+                return listing(request, loaded, file.get());
+            }
+            Optional<Announcement> announcement =
+                    Announcement.read(request.announced(), request.build().now(), log);
+            Optional<Extension> extension = file.flatMap(f -> announcement.flatMap(
+                    a -> new DateExtender(f, a, log).plan(request.to().orElseThrow())));
+            return extension
+                    .filter(e -> makesSense(loaded, file.orElseThrow(), e, log))
+                    .map(e -> extend(request, stages, loaded, file.orElseThrow(), e, log))
+                    .orElseGet(() -> failed(log));
+        }
+    }
+
+    private static ExtendResult listing(ExtendRequest request, LoadedSite loaded, EventFile file) {
+        Optional<DateWords> words =
+                loaded.theme().map(t -> new DateWords(t.words(loaded.config().language())));
+        DateListing listing = new DateListing(
+                file.event(),
+                date -> words.map(w -> w.label(date)).orElse(date.label().orElse("")),
+                request.build().now());
+        return new ExtendResult(listing.lines(request.goals() + "extend"), new Findings(List.of()), true);
+    }
+
+    /** Return whether no error comes with the new dates: a history keeps what it was once told, so it is asked before. */
+    private static boolean makesSense(LoadedSite loaded, EventFile file, Extension extension, DiagnosticLog log) {
+        List<Diagnostic> errors = news(loaded, file, extension).stream()
+                .filter(Diagnostic::isError)
+                .toList();
+        errors.forEach(e -> log.report(
+                e.code(),
+                Location.of("to"),
+                e.message(),
+                e.hint() + "; dates that move together go into one -Dto=\"…\""));
+        return errors.isEmpty();
+    }
+
+    private static ExtendResult extend(
+            ExtendRequest request,
+            Stages stages,
+            LoadedSite loaded,
+            EventFile file,
+            Extension extension,
+            DiagnosticLog log) {
+        PageEdits pages = new PageEdits(List.of(), List.of(), List.of());
+        List<ChangedSource> changes =
+                new ArrayList<>(extension.change().stream().toList());
+        changes.addAll(pages.changes());
+        if (!new SourceWriter(log).write(changes)) {
+            return failed(log);
+        }
+        List<String> lines = new ArrayList<>(ExtensionReport.dates(extension));
+        lines.addAll(ExtensionReport.pages(pages));
+        lines.addAll(ExtensionReport.left(pages));
+        List<String> files = ExtensionReport.files(extension, pages);
+        if (!files.isEmpty()) {
+            lines.add("next: " + request.goals() + "build, look at the pages, and commit " + String.join(", ", files));
+        }
+        return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true);
+    }
+
+    /** Return what the checks say of the new dates that they did not say of the old ones. */
+    private static List<Diagnostic> news(LoadedSite loaded, EventFile file, Extension extension) {
+        Set<String> known = new HashSet<>();
+        check(file.event()).forEach(d -> known.add(d.code() + d.message()));
+        return check(extension.after()).stream()
+                .filter(d -> !known.contains(d.code() + d.message()))
+                .flatMap(d -> loaded.config().policy().judge(d).stream())
+                .toList();
+    }
+
+    private static List<Diagnostic> check(Event event) {
+        DiagnosticLog log = new DiagnosticLog();
+        new EventCheck(log).check(event);
+        return log.sorted();
+    }
+
+    private static ExtendResult failed(DiagnosticLog log) {
+        return new ExtendResult(List.of(), new Findings(log.sorted()), false);
+    }
+}

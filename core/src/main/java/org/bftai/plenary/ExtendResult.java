@@ -1,0 +1,17 @@
+package org.bftai.plenary;
+
+import java.util.List;
+import org.bftai.plenary.diagnostic.Findings;
+
+/**
+ * What became of new dates.
+ *
+ * @param lines what to print, in order
+ * @param findings why it could not be done; else what the next build will say of the new dates
+ * @param ok whether it was done; if not, nothing was written
+ */
+public record ExtendResult(List<String> lines, Findings findings, boolean ok) {
+    public ExtendResult {
+        lines = List.copyOf(lines);
+    }
+}

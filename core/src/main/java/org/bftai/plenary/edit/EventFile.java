@@ -43,9 +43,10 @@ public record EventFile(OpenSource source, Mapping written, Event event) {
     private static Optional<EventFile> read(OpenSource source, DiagnosticSink sink) {
         DiagnosticLog found = new DiagnosticLog();
         SourceText text = source.text();
-        Optional<Event> event = new EventReader(found).read(text);
-        List<Diagnostic> errors =
-                found.sorted().stream().filter(Diagnostic::isError).toList();
+        Optional<Event> event = new EventReader(true, found).read(text);
+        List<Diagnostic> errors = found.sorted().stream()
+                .filter(d -> d.isError() && !d.code().adjustable())
+                .toList();
         errors.forEach(sink::report);
         return errors.isEmpty()
                 ? event.flatMap(e -> mapping(text).map(m -> new EventFile(source, m, e)))

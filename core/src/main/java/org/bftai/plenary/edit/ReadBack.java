@@ -36,7 +36,7 @@ final class ReadBack {
     Optional<Event> read(FileText changed) {
         SourceText text = new SourceText(file.source().path(), changed.normalised());
         DiagnosticLog found = new DiagnosticLog();
-        Optional<Event> after = new EventReader(found).read(text);
+        Optional<Event> after = new EventReader(true, found).read(text);
         Optional<Mapping> written = new YamlReader().readMapping(text.text(), text.path(), 0, found);
         if (after.isEmpty() || written.isEmpty() || found.hasUnusableInput()) {
             refuse(changes.get(0).date(), "the line cannot take the new date in the way it is written");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bftai.plenary.check.EventCheck;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
@@ -17,10 +18,13 @@ import org.bftai.plenary.edit.DateListing;
 import org.bftai.plenary.edit.EventFile;
 import org.bftai.plenary.edit.Extension;
 import org.bftai.plenary.edit.ExtensionReport;
+import org.bftai.plenary.edit.MovedDate;
+import org.bftai.plenary.edit.PageEditor;
 import org.bftai.plenary.edit.PageEdits;
 import org.bftai.plenary.edit.SourceWriter;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.model.Site;
 import org.bftai.plenary.render.Workers;
 
 /** Moves dates of an event: in {@code event.yml}, in pages that repeat them, and in a mail that tells of it. */
@@ -32,7 +36,7 @@ public final class DateExtension {
             return failed(log);
         }
         try (Workers workers = new Workers()) {
-            Stages stages = new Stages(request.build(), workers, new DiagnosticLog());
+            Stages stages = new Stages(request.build().withDrafts(true), workers, new DiagnosticLog());
             LoadedSite loaded = stages.load();
             Optional<EventFile> file = EventFile.open(loaded.tree(), log);
             if (file.isPresent() && request.to().isEmpty()) {
@@ -79,7 +83,13 @@ public final class DateExtension {
             EventFile file,
             Extension extension,
             DiagnosticLog log) {
-        PageEdits pages = new PageEdits(List.of(), List.of(), List.of());
+        // Pages are read as the new facts find them: what was right until now is what no longer holds.
+        LoadedSite then = loaded.withEvent(extension.after());
+        Optional<Site> site = stages.resolve(then, stages.parse(then));
+        PageEdits pages = pages(request, stages, site, loaded, extension, log);
+        if (!log.sorted().isEmpty()) {
+            return failed(log);
+        }
         List<ChangedSource> changes =
                 new ArrayList<>(extension.change().stream().toList());
         changes.addAll(pages.changes());
@@ -89,11 +99,27 @@ public final class DateExtension {
         List<String> lines = new ArrayList<>(ExtensionReport.dates(extension));
         lines.addAll(ExtensionReport.pages(pages));
         lines.addAll(ExtensionReport.left(pages));
+        if (site.isEmpty() || stages.log().hasUnusableInput()) {
+            lines.add("some pages could not be read: " + request.goals() + "check says which");
+        }
         List<String> files = ExtensionReport.files(extension, pages);
         if (!files.isEmpty()) {
             lines.add("next: " + request.goals() + "build, look at the pages, and commit " + String.join(", ", files));
         }
         return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true);
+    }
+
+    private static PageEdits pages(
+            ExtendRequest request,
+            Stages stages,
+            Optional<Site> site,
+            LoadedSite loaded,
+            Extension extension,
+            DiagnosticLog log) {
+        Set<String> ids = extension.dates().stream().map(MovedDate::id).collect(Collectors.toSet());
+        PageDates dates = new PageDates(ids, request.fix());
+        site.ifPresent(s -> stages.dates(s, dates::add));
+        return new PageEditor(loaded.tree(), log).plan(dates.all());
     }
 
     /** Return what the checks say of the new dates that they did not say of the old ones. */

@@ -21,4 +21,10 @@ record LoadedSite(
         SiteConfig config,
         Optional<Event> event,
         SpokenExpressions expressions,
-        Optional<ThemeChain> theme) {}
+        Optional<ThemeChain> theme) {
+    /** Return the site as other facts find it. */
+    LoadedSite withEvent(Event other) {
+        Optional<Event> facts = Optional.of(other);
+        return new LoadedSite(tree, config, facts, new SiteNames(config, facts, theme).expressions(), theme);
+    }
+}

@@ -129,7 +129,15 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
             List<RenderedPage> linked = new OrphanCheck(site, log).check(bodies, links);
             new PlaceholderCheck(site, request.now(), MARKDOWN, log).check(linked);
         }
-        ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
+        lookOver(site, new ProseCheck(site, MARKDOWN, log));
+    }
+
+    /** Find the dates that pages write out. */
+    void dates(Site site, ProseCheck.Listener listener) {
+        lookOver(site, new ProseCheck(site, MARKDOWN, listener));
+    }
+
+    private void lookOver(Site site, ProseCheck prose) {
         workers.each(site.pages(), prose::page);
         prose.menus();
         return request.announcements().isPresent() ? Announcements.of(site, bodies, request.now()) : List.of();

@@ -33,13 +33,22 @@ public final class ProseCheck {
 
     private final Site site;
     private final MarkdownEngine markdown;
-    private final DiagnosticSink sink;
+    private final Listener listener;
     private final ProseJudge judge;
 
     public ProseCheck(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
+        this(site, markdown, (f, text, places) -> sink.report(f.code(), places.of(f.range()), f.message(), f.hint()));
+    }
+
+    /**
+     * Make a check.
+     *
+     * @param listener takes what is found, from several threads where pages are looked over at once
+     */
+    public ProseCheck(Site site, MarkdownEngine markdown, Listener listener) {
         this.site = site;
         this.markdown = markdown;
-        this.sink = sink;
+        this.listener = listener;
         this.judge = new ProseJudge(KnownDates.of(site.event()));
     }
 
@@ -79,18 +88,19 @@ public final class ProseCheck {
         Expressions none = Expressions.of("");
         report(
                 judge.judge(List.of(menu.block()), setting("", Optional.empty(), false, none, true)),
+                menu.block().text().shown(),
                 range -> menu.place(range.start()));
     }
 
     private void judge(Expressions said, Setting setting, Places places) {
         if (judge.concerns(said.text(), setting)) {
             List<ProseBlock> blocks = markdown.prose(said.text());
-            report(judge.judge(blocks, setting), places);
+            report(judge.judge(blocks, setting), said.text(), places);
         }
     }
 
-    private void report(List<ProseFinding> findings, Places places) {
-        findings.forEach(f -> sink.report(f.code(), places.of(f.range()), f.message(), f.hint()));
+    private void report(List<ProseFinding> findings, String text, Places places) {
+        findings.forEach(f -> listener.found(f, text, places));
     }
 
     private Setting setting(Page page, Expressions said, boolean namesZone) {
@@ -126,8 +136,19 @@ public final class ProseCheck {
         return Stream.concat(own, boxes).flatMap(Optional::stream);
     }
 
-    /** Finds the place of a part of a text in its file. */
-    private interface Places {
+    /** Takes what is found. */
+    public interface Listener {
+        /**
+         * Take a finding.
+         *
+         * @param text in which it was found
+         * @param places where parts of that text stand in the file
+         */
+        void found(ProseFinding finding, String text, Places places);
+    }
+
+    /** Finds the place of a part of a text in its file, cut at the end of its line. */
+    public interface Places {
         Location of(TextRange range);
     }
 }

@@ -58,10 +58,12 @@ public final class PageEditor {
         TreeMap<Integer, Boolean> touched = new TreeMap<>();
         for (WrittenDate date : dates) {
             Location at = date.at();
-            if (date.placeholder().isEmpty() || beginsValue(source.path(), before, at)) {
+            int start = lineStart(before, at.line()) + at.column() - 1;
+            boolean there = text.startsWith(date.written(), start)
+                    && at.length() == date.written().length();
+            if (date.placeholder().isEmpty() || !there || beginsValue(source.path(), before, at)) {
                 left.add(date);
             } else {
-                int start = lineStart(before, at.line()) + at.column() - 1;
                 edits.add(new TextEdit(
                         new TextRange(start, start + at.length()),
                         date.placeholder().get()));

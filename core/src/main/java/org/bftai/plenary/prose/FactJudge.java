@@ -157,14 +157,15 @@ final class FactJudge {
         KnownDate date = gone.get(0);
         String since = date.announced().map(d -> " since " + Wording.day(d)).orElse("");
         String hint = date.inForce()
-                .map(v -> "it is " + Wording.days(v.days()) + since + ": write " + placeholder(date, literal)
+                .map(v -> "it is " + Wording.days(v.days()) + since + ": write " + Rewrite.placeholder(date, literal)
                         + ", or strike what no longer holds")
                 .orElse("the new date is to be announced: strike the old one");
         return Optional.of(new ProseFinding(
-                FACT_SUPERSEDED,
-                reading.written(literal.range()),
-                "'" + written(literal) + "' is no longer the date of '" + date.label() + "'",
-                hint));
+                        FACT_SUPERSEDED,
+                        reading.written(literal.range()),
+                        "'" + written(literal) + "' is no longer the date of '" + date.label() + "'",
+                        hint)
+                .with(rewrite(date, literal)));
     }
 
     private boolean differs(Binding binding, Literal literal) {
@@ -215,7 +216,7 @@ final class FactJudge {
                 reading.written(time ? literal.rangeWithTime() : literal.range()),
                 "'" + written(time ? literal.rangeWithTime() : literal.range()) + "' is not the "
                         + (time ? "time" : "date") + " of '" + date.label() + "'",
-                "it is " + (time ? utc : Wording.days(value.days())) + ": write " + placeholder(date, literal)
+                "it is " + (time ? utc : Wording.days(value.days())) + ": write " + Rewrite.placeholder(date, literal)
                         + ", or correct the fact");
     }
 
@@ -231,17 +232,16 @@ final class FactJudge {
             return Optional.empty();
         }
         return Optional.of(new ProseFinding(
-                FACT_REPEATED,
-                reading.written(literal.range()),
-                "'" + written(literal) + "' is the date of '" + date.label() + "', written out",
-                "write " + placeholder(date, literal) + ", which follows when it changes"));
+                        FACT_REPEATED,
+                        reading.written(literal.range()),
+                        "'" + written(literal) + "' is the date of '" + date.label() + "', written out",
+                        "write " + Rewrite.placeholder(date, literal) + ", which follows when it changes")
+                .with(rewrite(date, literal)));
     }
 
-    private static String placeholder(KnownDate date, Literal literal) {
-        boolean time = literal.last().time().isPresent()
-                && literal.rangeWithTime().end() > literal.range().end();
-        String form = time ? ".full" : literal.year().isEmpty() ? ".short" : "";
-        return "{{ dates." + date.id() + form + " }}";
+    private Rewrite rewrite(KnownDate date, Literal literal) {
+        boolean named = bindings.get(literal).dates().contains(date);
+        return Rewrite.of(date, literal, reading, named);
     }
 
     private String written(Literal literal) {

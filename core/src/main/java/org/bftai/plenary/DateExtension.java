@@ -102,9 +102,8 @@ public final class DateExtension {
         if (site.isEmpty() || stages.log().hasUnusableInput()) {
             lines.add("some pages could not be read: " + request.goals() + "check says which");
         }
-        List<String> files = ExtensionReport.files(extension, pages);
-        if (!files.isEmpty()) {
-            lines.add("next: " + request.goals() + "build, look at the pages, and commit " + String.join(", ", files));
+        if (!changes.isEmpty()) {
+            lines.add("next: " + request.goals() + "build, look at the pages, and commit");
         }
         return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true);
     }

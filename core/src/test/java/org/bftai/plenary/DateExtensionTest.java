@@ -66,7 +66,7 @@ class DateExtensionTest {
                 cfp.md:7
                   - | **Camera-ready Deadline** | July 31, 2025 |
                   + | **Camera-ready Deadline** | {{ dates.camera-ready }} |
-                next: mvn plenary:build, look at the pages, and commit cfp.md, event.yml""", String.join("\n", result.lines()));
+                next: mvn plenary:build, look at the pages, and commit""", String.join("\n", result.lines()));
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class DateExtensionTest {
                   submission  2025-07-11, 23:59 AoE  ->  2025-07-18, 23:59 AoE  (announced 2025-07-08)
                 left as written, for you to look at:
                   cfp.md:3:22: 'July 11, 2025' is no longer the date of 'submission'
-                next: mvn plenary:build, look at the pages, and commit event.yml""", String.join("\n", result.lines()));
+                next: mvn plenary:build, look at the pages, and commit""", String.join("\n", result.lines()));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.bftai.plenary.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.bftai.plenary.diagnostic.Terminal;
 import org.bftai.plenary.edit.PageEdits.ChangedLine;
 import org.bftai.plenary.event.EventReader;
@@ -46,14 +45,6 @@ public final class ExtensionReport {
             edits.left().forEach(d -> lines.add("  " + d.at() + ": " + Terminal.visible(d.message())));
         }
         return lines;
-    }
-
-    /** Return the files that were changed, as one gives them to a version control system. */
-    public static List<String> files(Extension extension, PageEdits edits) {
-        TreeSet<String> files = new TreeSet<>();
-        extension.change().ifPresent(c -> files.add(c.source().path()));
-        edits.changes().forEach(c -> files.add(c.source().path()));
-        return List.copyOf(files);
     }
 
     private static List<String> row(MovedDate date) {

@@ -33,7 +33,7 @@ class ExtendMojoTest {
         assertEquals("""
                 INFO event.yml
                 INFO   submission  2025-07-04, 23:59 AoE  ->  2025-07-11, 23:59 AoE  (announced 2025-06-30)
-                INFO next: mvn plenary:build, look at the pages, and commit event.yml""", project.console().text());
+                INFO next: mvn plenary:build, look at the pages, and commit""", project.console().text());
     }
 
     @Test
@@ -107,7 +107,7 @@ class ExtendMojoTest {
         assertEquals("""
                 INFO event.yml
                 INFO   submission  2025-07-04, 23:59 AoE  ->  2025-07-02, 23:59 AoE  (announced 2025-06-30)
-                INFO next: mvn plenary:build, look at the pages, and commit event.yml
+                INFO next: mvn plenary:build, look at the pages, and commit
                 WARNING event.yml:3:29: warning: 'submission' was moved to an earlier day: 2025-07-04 -> 2025-07-02 \
                 [date-history]
                   3 |   submission: 2025-07-04 -> 2025-07-02 (announced 2025-06-30)       # Friday

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
-import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.Publication;

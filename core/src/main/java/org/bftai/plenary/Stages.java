@@ -4,15 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.bftai.plenary.check.EditionCheck;
 import org.bftai.plenary.check.EventCheck;
-import org.bftai.plenary.check.LargeFiles;
-import org.bftai.plenary.check.LinkCheck;
-import org.bftai.plenary.check.OrphanCheck;
-import org.bftai.plenary.check.PlaceholderCheck;
-import org.bftai.plenary.check.PrivateFiles;
 import org.bftai.plenary.check.ProseCheck;
-import org.bftai.plenary.check.SheetCheck;
+import org.bftai.plenary.check.SiteCheck;
 import org.bftai.plenary.check.StatedCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
@@ -61,6 +55,9 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     LoadedSite load() {
         workers.start(() -> Fragment.text("<p>"));
         SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
+        if (all.find(EventReader.FILE).isPresent()) {
+            workers.start(SpokenExpressions::prepare);
+        }
         // Its texts may name dates, which are written in the words of the theme that it names: it is read twice.
         Optional<SiteConfig> silent = new SiteConfigReader(UnaryOperator.identity(), d -> {}).read(all);
         SiteConfig first = request.overrides().apply(silent.orElseGet(SiteConfigReader::bare), d -> {});
@@ -120,16 +117,13 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
             links = renderer.links();
         }
         new SiteExport(site, request.timestamp(), output).write();
-        new SheetCheck(site, log).check();
-        new EditionCheck(site, MARKDOWN, log).check();
-        new PrivateFiles(site, log).check();
-        new LargeFiles(site, log).check();
+        SiteCheck check = new SiteCheck(site, request.now(), MARKDOWN, log);
+        check.files();
         if (complete) {
-            new LinkCheck(site, log).check(bodies, links);
-            List<RenderedPage> linked = new OrphanCheck(site, log).check(bodies, links);
-            new PlaceholderCheck(site, request.now(), MARKDOWN, log).check(linked);
+            check.links(bodies, links);
         }
         lookOver(site, new ProseCheck(site, MARKDOWN, log));
+        return request.announcements().isPresent() ? Announcements.of(site, bodies, request.now()) : List.of();
     }
 
     /** Find the dates that pages write out. */
@@ -140,7 +134,6 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     private void lookOver(Site site, ProseCheck prose) {
         workers.each(site.pages(), prose::page);
         prose.menus();
-        return request.announcements().isPresent() ? Announcements.of(site, bodies, request.now()) : List.of();
     }
 
     /** WRITE: publish what was made, unless something was found that the request fails on. */

@@ -15,8 +15,8 @@
  *   <li>{@code yaml}, {@code markdown}, {@code liquid}, {@code html}, {@code image}, {@code output}, {@code prose}
  *   <li>{@code config}, {@code content}, {@code event}, {@code theme}
  *   <li>{@code model}
- *   <li>{@code resolve}, {@code view}, {@code template}
- *   <li>{@code render}, {@code export}, {@code check}, {@code edit}
+ *   <li>{@code resolve}, {@code view}, {@code template}, {@code export}
+ *   <li>{@code render}, {@code check}, {@code edit}
  *   <li>this package
  * </ol>
  */

@@ -32,8 +32,8 @@ class ArchitectureTest {
             List.of("yaml", "markdown", "liquid", "html", "image", "output", "prose"),
             List.of("config", "content", "event", "theme"),
             List.of("model"),
-            List.of("resolve", "view", "template"),
-            List.of("render", "export", "check", "edit"));
+            List.of("resolve", "view", "template", "export"),
+            List.of("render", "check", "edit"));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

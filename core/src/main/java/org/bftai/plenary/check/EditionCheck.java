@@ -20,19 +20,19 @@ import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Finds the name of another year's edition where a site speaks of its own: titles, menus, descriptions, texts. */
-public final class EditionCheck {
+final class EditionCheck {
     private final Site site;
     private final MarkdownEngine markdown;
     private final DiagnosticSink sink;
 
-    public EditionCheck(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
+    EditionCheck(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
         this.site = site;
         this.markdown = markdown;
         this.sink = sink;
     }
 
     /** Report names with another year than that of the site's edition; nothing where it has no facts. */
-    public void check() {
+    void check() {
         Optional<EditionNames> names = site.event().flatMap(EditionNames::of);
         names.ifPresent(n -> {
             settings(n);

@@ -14,7 +14,7 @@ import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.Content;
 
 /** Finds files that are slow to load, and sites that are slow to build, to store and to move. */
-public final class LargeFiles {
+final class LargeFiles {
     private static final long MEBIBYTE = 1 << 20;
     private static final long FILE = 5 * MEBIBYTE;
     private static final long ALL = 200 * MEBIBYTE;
@@ -22,13 +22,13 @@ public final class LargeFiles {
     private final Site site;
     private final DiagnosticSink sink;
 
-    public LargeFiles(Site site, DiagnosticSink sink) {
+    LargeFiles(Site site, DiagnosticSink sink) {
         this.site = site;
         this.sink = sink;
     }
 
     /** Report files over 5 MiB, and a site whose files have more than 200 MiB together. */
-    public void check() {
+    void check() {
         List<Asset> files = site.ownFiles();
         files.stream().filter(f -> size(f) > FILE).forEach(this::report);
         long all = files.stream().mapToLong(LargeFiles::size).sum();

@@ -25,7 +25,7 @@ import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
 
 /** Follows every address of the site that stays on it: bodies, heroes, menus. */
-public final class LinkCheck {
+final class LinkCheck {
     private final Site site;
     private final String basePath;
     private final DiagnosticSink sink;
@@ -34,7 +34,7 @@ public final class LinkCheck {
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final Map<String, String> hints = new HashMap<>();
 
-    public LinkCheck(Site site, DiagnosticSink sink) {
+    LinkCheck(Site site, DiagnosticSink sink) {
         this.site = site;
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
         this.sink = sink;
@@ -51,7 +51,7 @@ public final class LinkCheck {
      * @param pages whose bodies are followed
      * @param others links that stand elsewhere, with the page that shows them
      */
-    public void check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
+    void check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
         pages.forEach(p -> anchors.put(p.page().permalink().file(), p.ids()));
         pages.forEach(p -> p.links().forEach(link -> link(p.page(), link)));
         others.forEach((link, page) -> link(page, link));

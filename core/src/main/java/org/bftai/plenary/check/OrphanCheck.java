@@ -23,13 +23,13 @@ import org.bftai.plenary.model.Site;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Finds pages that no other page leads to: they are published, found by search engines, and seen by no editor. */
-public final class OrphanCheck {
+final class OrphanCheck {
     private final Site site;
     private final DiagnosticSink sink;
     private final Map<String, Page> redirects = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
 
-    public OrphanCheck(Site site, DiagnosticSink sink) {
+    OrphanCheck(Site site, DiagnosticSink sink) {
         this.site = site;
         this.sink = sink;
         site.redirects().forEach(r -> redirects.put(r.from().file(), r.to()));
@@ -41,7 +41,7 @@ public final class OrphanCheck {
      * @param pages whose bodies may link
      * @param others links that stand elsewhere, with the page that shows them
      */
-    public List<RenderedPage> check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
+    List<RenderedPage> check(List<RenderedPage> pages, Map<BodyLink, Page> others) {
         if (site.countPages() < 2) {
             return pages;
         }

@@ -25,7 +25,7 @@ import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Finds what was to be filled in later. Long before the event that is how pages are written; shortly before, it is late. */
-public final class PlaceholderCheck {
+final class PlaceholderCheck {
     private static final Duration LATE = Duration.ofDays(30);
 
     private final MarkdownEngine markdown;
@@ -37,7 +37,7 @@ public final class PlaceholderCheck {
      *
      * @param now the moment from which the event is near or far
      */
-    public PlaceholderCheck(Site site, Instant now, MarkdownEngine markdown, DiagnosticSink sink) {
+    PlaceholderCheck(Site site, Instant now, MarkdownEngine markdown, DiagnosticSink sink) {
         this.markdown = markdown;
         this.sink = sink;
         this.severity = site.event()
@@ -53,7 +53,7 @@ public final class PlaceholderCheck {
      *
      * @param pages those that somebody may come to
      */
-    public void check(List<RenderedPage> pages) {
+    void check(List<RenderedPage> pages) {
         for (RenderedPage page : pages) {
             if (!page.page().frontMatter().draft()) {
                 words(page.page());

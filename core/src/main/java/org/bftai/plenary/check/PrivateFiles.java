@@ -13,7 +13,7 @@ import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.SourcePath;
 
 /** Finds files about people that lie in the site's folder, and so would be published with it. */
-public final class PrivateFiles {
+final class PrivateFiles {
     private static final Set<String> MAILBOXES = Set.of("eml", "mbox", "mbx", "msg", "pst", "ost");
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
     private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xls", "xlsm", "xlsb", "ods", "numbers");
@@ -31,13 +31,13 @@ public final class PrivateFiles {
     private final Site site;
     private final DiagnosticSink sink;
 
-    public PrivateFiles(Site site, DiagnosticSink sink) {
+    PrivateFiles(Site site, DiagnosticSink sink) {
         this.site = site;
         this.sink = sink;
     }
 
     /** Report each file once. */
-    public void check() {
+    void check() {
         site.ownFiles().forEach(this::check);
     }
 

@@ -18,7 +18,7 @@ import org.bftai.plenary.source.TextReader;
 import org.bftai.plenary.theme.ThemeFile;
 
 /** Finds what sheets would load from other hosts: fonts, pictures, other sheets (CSS Values 4, 4.5; CSS Cascade 4, 2). */
-public final class SheetCheck {
+final class SheetCheck {
     /** Comments load nothing, and the addresses of {@code @namespace} and {@code @document} are only names. */
     private static final Pattern NO_REQUEST =
             Pattern.compile("(?is)/\\*.*?(?:\\*/|\\z)|@namespace\\b[^;]*;|@(?:-moz-)?document\\b[^{]*");
@@ -29,13 +29,13 @@ public final class SheetCheck {
     private final Site site;
     private final DiagnosticSink sink;
 
-    public SheetCheck(Site site, DiagnosticSink sink) {
+    SheetCheck(Site site, DiagnosticSink sink) {
         this.site = site;
         this.sink = sink;
     }
 
     /** Report each address on another host. */
-    public void check() {
+    void check() {
         Stream<SourceText> files = site.assets().stream()
                 .filter(a -> a.url().toLowerCase(Locale.ROOT).endsWith(".css"))
                 .flatMap(a -> text(a).stream());

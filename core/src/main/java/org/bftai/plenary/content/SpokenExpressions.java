@@ -1,6 +1,7 @@
 package org.bftai.plenary.content;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,11 @@ public final class SpokenExpressions {
      */
     public SpokenExpressions(Function<String, Vocabulary> names) {
         this.names = names;
+    }
+
+    /** Get the library ready, which takes half a second: meanwhile other things are read. */
+    public static void prepare() {
+        new Expressions(new Vocabulary(new TreeMap<>())).line("{{ \"\" }}", mark -> Location.of(""), d -> {});
     }
 
     /** Return the expressions of pages in a language, BCP 47. */

@@ -12,6 +12,7 @@ import liqp.org.antlr.v4.runtime.ListTokenSource;
 import liqp.org.antlr.v4.runtime.RecognitionException;
 import liqp.org.antlr.v4.runtime.Recognizer;
 import liqp.org.antlr.v4.runtime.Token;
+import liqp.org.antlr.v4.runtime.atn.PredictionMode;
 import liquid.parser.v4.LiquidLexer;
 import liquid.parser.v4.LiquidParser;
 import liquid.parser.v4.LiquidParserBaseListener;
@@ -84,6 +85,15 @@ final class Grammar {
      * @throws Unexpected for what the grammar does not allow
      */
     static LiquidParser.ParseContext parse(String template) {
+        try {
+            return parse(template, PredictionMode.SLL);
+        } catch (Unexpected e) {
+            // The fast way does not know all that is allowed.
+            return parse(template, PredictionMode.LL);
+        }
+    }
+
+    private static LiquidParser.ParseContext parse(String template, PredictionMode mode) {
         Stop stop = new Stop();
         CharStream stream = CharStreams.fromString(template);
         LiquidLexer lexer = new LiquidLexer(stream, false, false, false, Set.of(), SIMPLE_TAGS);
@@ -94,6 +104,7 @@ final class Grammar {
         // Read strictly, it would say only that an output is wrong; read like this, also where.
         LiquidParser parser =
                 new LiquidParser(new CommonTokenStream(new ListTokenSource(tokens)), false, false, ErrorMode.LAX);
+        parser.getInterpreter().setPredictionMode(mode);
         parser.removeErrorListeners();
         parser.addErrorListener(stop);
         parser.addParseListener(new Complete());

@@ -67,9 +67,6 @@ record TagEnd(int end, @Nullable Fault fault) {
 
     /** A quote that was forgotten reaches up to one far behind its tag. */
     private static boolean runsOver(String text, int opening, int closing) {
-        if (closing - opening > LONGEST) {
-            return true;
-        }
         String quoted = text.substring(opening, closing);
         return quoted.indexOf('\n') >= 0 && (quoted.contains("}}") || quoted.contains("%}"));
     }

@@ -13,6 +13,7 @@ import org.bftai.plenary.event.EventDate;
 import org.bftai.plenary.event.Progress;
 import org.bftai.plenary.event.State;
 import org.bftai.plenary.event.WellKnown;
+import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.view.DateView;
@@ -78,9 +79,9 @@ final class EventViews {
                 progress.next().map(dates::of).orElse(null),
                 views(all.stream().filter(dates::isExtended).toList(), dates),
                 datesPage.map(p -> in.links().to(p.permalink().target())).orElse(null),
-                generated("dates.ics", in).orElse(null),
+                generated(Generated.DATES_CALENDAR, in).orElse(null),
                 subscribe().orElse(null),
-                generated("feed.xml", in).orElse(null));
+                generated(Generated.FEED, in).orElse(null));
     }
 
     private static List<DateView> views(List<EventDate> dates, DateViews views) {
@@ -103,18 +104,21 @@ final class EventViews {
         return strip;
     }
 
-    private Optional<String> generated(String file, PageText in) {
-        return site.addresses().origins().containsKey(file)
-                ? Optional.of(in.links().to("/" + file))
-                : Optional.empty();
+    private Optional<String> generated(Generated file, PageText in) {
+        return isThere(file) ? Optional.of(in.links().to("/" + file.file())) : Optional.empty();
     }
 
     private Optional<String> subscribe() {
-        return site.addresses().origins().containsKey("dates.ics")
+        return isThere(Generated.DATES_CALENDAR)
                 ? site.config()
                         .url()
                         .map(SiteUrl::toString)
-                        .map(url -> url.replaceFirst("^https?", "webcal") + "dates.ics")
+                        .map(url -> url.replaceFirst("^https?", "webcal") + Generated.DATES_CALENDAR.file())
                 : Optional.empty();
+    }
+
+    /** A site's own file of that name stands in for ours. */
+    private boolean isThere(Generated file) {
+        return site.addresses().origins().containsKey(file.file());
     }
 }

@@ -1,5 +1,6 @@
 package org.bftai.plenary.render;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,11 +8,13 @@ import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.export.StructuredData;
 import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.Html;
 import org.bftai.plenary.view.PageView;
 import org.bftai.plenary.view.SocialView;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -27,13 +30,15 @@ final class PageViews {
     private static final String WITHOUT = "links to the page are shown without it";
 
     private final Site site;
+    private final Instant now;
     private final InlineText text;
     private final SidebarViews sidebars;
     private final Pictures pictures;
     private final DiagnosticSink sink;
 
-    PageViews(Site site, InlineText text, SidebarViews sidebars, Pictures pictures, DiagnosticSink sink) {
+    PageViews(Site site, Instant now, InlineText text, SidebarViews sidebars, Pictures pictures, DiagnosticSink sink) {
         this.site = site;
+        this.now = now;
         this.text = text;
         this.sidebars = sidebars;
         this.pictures = pictures;
@@ -65,7 +70,7 @@ final class PageViews {
                 open.hero().orElse(null),
                 sidebars.of(in),
                 ContentsViews.of(open.rendered(), words.get("onThisPage")),
-                null,
+                structuredData(page, in).orElse(null),
                 social(page, title, canonical, language, in));
     }
 
@@ -112,6 +117,11 @@ final class PageViews {
                 image.isPresent() ? header.flatMap(Header::imageDescription).orElse(title) : null,
                 site.title(),
                 language.replace('-', '_'));
+    }
+
+    private Optional<Html> structuredData(Page page, PageText in) {
+        Optional<String> image = page.frontMatter().header().flatMap(h -> hero(h, in));
+        return page.isHome() ? StructuredData.ofHome(site, image, now).map(Html::new) : Optional.empty();
     }
 
     /** Return the picture of the hero, which says itself what is wrong with it. */

@@ -76,7 +76,7 @@ public final class SiteRenderer implements AutoCloseable {
                 engine,
                 new SiteViews(site, text, assets),
                 new EventViews(site, now, text, datesPage(pages)),
-                new PageViews(site, text, new SidebarViews(site, pictures, text, sink), pictures, sink),
+                new PageViews(site, now, text, new SidebarViews(site, pictures, text, sink), pictures, sink),
                 functions,
                 pictures,
                 languages,

@@ -112,7 +112,7 @@ class HostileTextTest {
     @Test
     void parts_in_any_order_do_no_harm() {
         Random random = new Random(1842);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(25); n >= 0; n--) {
                 text.append(PARTS[random.nextInt(PARTS.length)]);
@@ -124,7 +124,7 @@ class HostileTextTest {
     @Test
     void a_page_broken_anywhere_does_no_harm() {
         Random random = new Random(1843);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 150; i++) {
             StringBuilder text = new StringBuilder(PAGE);
             for (int n = random.nextInt(3); n >= 0; n--) {
                 int at = random.nextInt(text.length());

@@ -64,6 +64,7 @@ class BuildReportTest {
     void foldsManyNotesIntoOneLine() throws IOException {
         Map<String, String> files = new TreeMap<>(Map.of("site.yml", "title: Engines\n", "index.md", "# H\n"));
         IntStream.range(0, 12).forEach(i -> files.put("p" + i + ".md", "# P\n"));
+        files.put("index.md", "# H\n" + String.join("\n", files.keySet()).replaceAll("(p\\d+)\\.md", "[$1]($1.md)"));
         BuiltSite built = BuiltSite.of(files, work);
         assertEquals(
                 "2 notes (address-unknown, navigation-long): see plenary-report.json",
@@ -80,7 +81,7 @@ class BuildReportTest {
 
     @Test
     void linesKnowHowLoudTheyAre() throws IOException {
-        BuiltSite built = BuiltSite.of(Map.of("index.md", "# Home\n\n![](gone.png)\n"), work);
+        BuiltSite built = BuiltSite.of(Map.of("index.md", "# Home\n\n![A map](gone.png)\n"), work);
         BuildReport report = BuildReport.of(built.request(), built.result(), Duration.ofMillis(1250));
         assertEquals(
                 List.of(Severity.WARNING, Severity.INFO, Severity.INFO),

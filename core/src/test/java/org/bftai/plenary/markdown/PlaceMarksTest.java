@@ -44,7 +44,7 @@ class PlaceMarksTest {
                 "- x¶  <i title='<b>'>                => i 2:3 <i title='<b>'>",
                 "<div>¶  <p class=x>¶¶</div>          => div 1:1 <div>; p 2:3 <p class=x>",
                 "> <div>¶> <p>¶>   <b>                => div 1:3 <div>; p 2:3 <p>; b 3:5 <b>",
-                "- <div¶  id=x>y<b>                   => div 1:3 <div; b 2:9 <b>",
+                "- <div¶  id=x>y<b>                   => li 1:1 - <div; div 1:3 <div; b 2:9 <b>",
                 "- a¶¶\t<div>¶\t  <b>                 => div 3:2 <div>; b 4:4 <b>",
                 "<!-- <b> --><i>¶<b>                  => i 1:13 <i>; b 2:1 <b>",
                 "x <!-- <b> --> <i>                   => i 1:16 <i>",

@@ -22,3 +22,7 @@ assert log.contains('[INFO]   - | **Author Notification** | July 25, 2025 |')
 assert log.contains('event.yml: nothing to change')
 assert log.contains("to: error: 'submision' is no date of event.yml [event-unknown]")
 assert log.contains('1 error: nothing was changed')
+
+def mail = new File(basedir, 'target/plenary/announce/deadline-extended.txt')
+assert log.contains('[INFO] mail: ' + mail)
+assert mail.getText('UTF-8').startsWith('Subject: BFT-AI 2025: ')

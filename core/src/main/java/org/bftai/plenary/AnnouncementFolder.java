@@ -26,14 +26,29 @@ final class AnnouncementFolder {
                 }
             }
             for (Announcement announcement : announcements) {
-                Path file = folder.resolve(announcement.file());
-                byte[] text = announcement.text().getBytes(StandardCharsets.UTF_8);
-                if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
-                    Files.write(file, text);
-                }
+                put(folder, announcement);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Write one text and leave the others alone; return its file. */
+    static Path write(Path folder, Announcement announcement) {
+        try {
+            Files.createDirectories(folder);
+            return put(folder, announcement);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path put(Path folder, Announcement announcement) throws IOException {
+        Path file = folder.resolve(announcement.file());
+        byte[] text = announcement.text().getBytes(StandardCharsets.UTF_8);
+        if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
+            Files.write(file, text);
+        }
+        return file;
     }
 }

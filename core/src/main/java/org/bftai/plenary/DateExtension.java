@@ -1,5 +1,6 @@
 package org.bftai.plenary;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.Location;
-import org.bftai.plenary.edit.Announcement;
+import org.bftai.plenary.edit.AnnouncedDay;
 import org.bftai.plenary.edit.ChangedSource;
 import org.bftai.plenary.edit.DateExtender;
 import org.bftai.plenary.edit.DateListing;
@@ -24,6 +25,10 @@ import org.bftai.plenary.edit.PageEdits;
 import org.bftai.plenary.edit.SourceWriter;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.export.Announcement;
+import org.bftai.plenary.export.Announcements;
+import org.bftai.plenary.export.DeadlineMail;
+import org.bftai.plenary.export.Edition;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.render.Workers;
 
@@ -42,9 +47,9 @@ public final class DateExtension {
             if (file.isPresent() && request.to().isEmpty()) {
                 return listing(request, loaded, file.get());
             }
-            Optional<Announcement> announcement =
-                    Announcement.read(request.announced(), request.build().now(), log);
-            Optional<Extension> extension = file.flatMap(f -> announcement.flatMap(
+            Optional<AnnouncedDay> announced =
+                    AnnouncedDay.read(request.announced(), request.build().now(), log);
+            Optional<Extension> extension = file.flatMap(f -> announced.flatMap(
                     a -> new DateExtender(f, a, log).plan(request.to().orElseThrow())));
             return extension
                     .filter(e -> makesSense(loaded, file.orElseThrow(), e, log))
@@ -102,10 +107,19 @@ public final class DateExtension {
         if (site.isEmpty() || stages.log().hasUnusableInput()) {
             lines.add("some pages could not be read: " + request.goals() + "check says which");
         }
+        mail(request.build(), site).ifPresent(path -> lines.add("mail: " + path));
         if (!changes.isEmpty()) {
             lines.add("next: " + request.goals() + "build, look at the pages, and commit");
         }
         return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true);
+    }
+
+    /** Write the mail and return its file; there is none where no deadline that was moved lies ahead. */
+    private static Optional<Path> mail(BuildRequest build, Optional<Site> site) {
+        Optional<String> text = site.flatMap(Edition::of).flatMap(e -> DeadlineMail.of(e, build.now()));
+        return build.announcements()
+                .flatMap(folder ->
+                        text.map(t -> AnnouncementFolder.write(folder, new Announcement(Announcements.EXTENSION, t))));
     }
 
     private static PageEdits pages(

@@ -37,11 +37,10 @@ record PageDates(Set<String> ids, boolean fix, Queue<WrittenDate> found) {
         String written = text.substring(
                 rewrite.get().range().start(), rewrite.get().range().end());
         boolean replaced = fix && rewrite.get().sure() && PLAIN.matcher(written).matches();
-        if (replaced) {
+        if (replaced || finding.code() == FACT_SUPERSEDED) {
             Location at = places.of(rewrite.get().range());
-            found.add(new WrittenDate(at, written, Optional.of(rewrite.get().placeholder()), finding.message()));
-        } else if (finding.code() == FACT_SUPERSEDED) {
-            found.add(new WrittenDate(places.of(finding.range()), written, Optional.empty(), finding.message()));
+            Optional<String> placeholder = rewrite.map(Rewrite::placeholder).filter(p -> replaced);
+            found.add(new WrittenDate(at, written, placeholder, finding.message()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bftai.plenary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -66,7 +67,7 @@ class DateExtensionTest {
                 cfp.md:7
                   - | **Camera-ready Deadline** | July 31, 2025 |
                   + | **Camera-ready Deadline** | {{ dates.camera-ready }} |
-                next: mvn plenary:build, look at the pages, and commit""", String.join("\n", result.lines()));
+                next: mvn plenary:build, look at the pages, and commit""", said(result));
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class DateExtensionTest {
                 """, read("cfp.md"));
         assertTrue(
                 result.lines().contains("  cfp.md:5:14: 'July 11, 2025' is no longer the date of 'submission'"),
-                () -> String.join("\n", result.lines()));
+                () -> said(result));
     }
 
     @Test
@@ -161,7 +162,7 @@ class DateExtensionTest {
                   submission  2025-07-11, 23:59 AoE  ->  2025-07-18, 23:59 AoE  (announced 2025-07-08)
                 left as written, for you to look at:
                   cfp.md:3:22: 'July 11, 2025' is no longer the date of 'submission'
-                next: mvn plenary:build, look at the pages, and commit""", String.join("\n", result.lines()));
+                next: mvn plenary:build, look at the pages, and commit""", said(result));
     }
 
     @Test
@@ -179,7 +180,7 @@ class DateExtensionTest {
         assertEquals("""
                 event.yml: nothing to change
                   notification  is 2025-07-31 already
-                  camera-ready  is 2025-08-07, 23:59 AoE already""", String.join("\n", again.lines()));
+                  camera-ready  is 2025-08-07, 23:59 AoE already""", said(again));
     }
 
     @Test
@@ -195,11 +196,37 @@ class DateExtensionTest {
         assertEquals(Facts.STATE_A, read("event.yml"));
     }
 
+    @Test
+    void theMailIsReadyToBeSent() throws IOException {
+        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", true);
+
+        Path mail = work.resolve("announce").resolve("deadline-extended.txt");
+        assertTrue(result.lines().contains("mail: " + mail), () -> String.join("\n", result.lines()));
+        assertTrue(Files.readString(mail).startsWith("Subject: BFT-AI 2025: "), Files.readString(mail));
+        assertTrue(Files.readString(mail).contains("July 18, 2025"), Files.readString(mail));
+    }
+
+    @Test
+    void thereIsNoMailWhereNoDeadlineWasMovedThatLiesAhead() throws IOException {
+        write("event.yml", "acronym: BFT-AI\ndates: {notification: 2025-07-25, event: 2025-09-29}\n");
+
+        extend("notification=2025-07-31", "2025-07-08", true);
+
+        assertFalse(Files.exists(work.resolve("announce")));
+    }
+
     private ExtendResult extend(String to, String announced, boolean fix) {
         BuildRequest build = BuildRequest.of(
-                folder, DateExtensionTest.class.getClassLoader(), Instant.parse("2025-07-08T12:00:00Z"));
+                        folder, DateExtensionTest.class.getClassLoader(), Instant.parse("2025-07-08T12:00:00Z"))
+                .withAnnouncements(Optional.of(work.resolve("announce")));
         return new DateExtension()
                 .run(new ExtendRequest(build, Optional.of(to), Optional.of(announced), fix, "mvn plenary:"));
+    }
+
+    private static String said(ExtendResult result) {
+        return String.join(
+                "\n",
+                result.lines().stream().filter(l -> !l.startsWith("mail: ")).toList());
     }
 
     private void write(String file, String text) throws IOException {

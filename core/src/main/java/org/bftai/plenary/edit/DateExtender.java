@@ -22,13 +22,13 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 /** Appends new dates to the histories in {@code event.yml}. Whatever else is written there stays as it is. */
 public final class DateExtender {
     private final EventFile file;
-    private final Announcement announcement;
+    private final AnnouncedDay announced;
     private final DiagnosticSink sink;
     private final ScalarEditor editor;
 
-    public DateExtender(EventFile file, Announcement announcement, DiagnosticSink sink) {
+    public DateExtender(EventFile file, AnnouncedDay announced, DiagnosticSink sink) {
         this.file = file;
-        this.announcement = announcement;
+        this.announced = announced;
         this.sink = sink;
         this.editor = new ScalarEditor(file.source().text());
     }
@@ -99,7 +99,7 @@ public final class DateExtender {
     private Optional<ChangedHistory> change(EventDate date, DateValue value) {
         Scalar written = file.history(date.id()).orElseThrow();
         boolean first = date.history().changes() == 0 && date.value() instanceof DateValue.Unknown;
-        Optional<LocalDate> day = first ? announcement.said() : Optional.of(announcement.day());
+        Optional<LocalDate> day = first ? announced.said() : Optional.of(announced.day());
         String words = value.written() + day.map(d -> " (announced " + d + ")").orElse("");
         String arrow = written.text().contains("\u2192") ? "\u2192" : "->";
         Optional<TextEdit> edit = date.value() instanceof DateValue.Unknown

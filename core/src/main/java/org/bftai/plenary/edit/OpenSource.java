@@ -20,7 +20,7 @@ import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.source.TextReader;
 
 /**
- * A file of the site that can be changed.
+ * A file of the site that was read to be changed.
  *
  * @param path in the site
  * @param file on this machine
@@ -30,7 +30,7 @@ public record OpenSource(String path, Path file, FileText before) {
     private static final Set<PosixFilePermission> WRITE =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    /** Open a file; empty where it is not there, cannot be read or cannot be changed, which but the first is reported. */
+    /** Open a file; empty where it is not there or cannot be read, which is reported but for a file that is missing. */
     public static Optional<OpenSource> of(SourceTree tree, String path, DiagnosticSink sink) {
         Optional<SourceFile> found = tree.find(path);
         if (found.isEmpty() && Files.isSymbolicLink(tree.root().resolve(path))) {
@@ -50,14 +50,6 @@ public record OpenSource(String path, Path file, FileText before) {
             if (new TextReader().read(path, bytes, sink).isEmpty()) {
                 return Optional.empty();
             }
-            if (isLocked(found.file())) {
-                sink.report(
-                        SOURCE_LOCKED,
-                        Location.of(path),
-                        "the file is read-only",
-                        "let yourself write it, and run again");
-                return Optional.empty();
-            }
             return Optional.of(new OpenSource(path, found.file(), FileText.of(bytes)));
         } catch (IOException e) {
             sink.report(SOURCE_UNREADABLE, Location.of(path), "cannot be read: " + Failure.reason(e));
@@ -65,8 +57,8 @@ public record OpenSource(String path, Path file, FileText before) {
         }
     }
 
-    /** What nobody may write was protected on purpose, although a rename would replace it. */
-    private static boolean isLocked(Path file) throws IOException {
+    /** Return whether nobody may write it: it was protected on purpose, although a rename would replace it. */
+    boolean isLocked() throws IOException {
         PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         return !Files.isWritable(file)
                 || posix != null

@@ -39,13 +39,8 @@ public final class PageEditor {
         List<ChangedLine> lines = new ArrayList<>();
         List<WrittenDate> left = new ArrayList<>();
         byPath.forEach((path, dates) -> {
-            boolean wanted = dates.stream().anyMatch(d -> d.placeholder().isPresent());
-            Optional<OpenSource> source = wanted ? OpenSource.of(tree, path, sink) : Optional.empty();
-            if (source.isEmpty()) {
-                left.addAll(dates);
-            } else {
-                edit(source.get(), dates, lines, left).ifPresent(changes::add);
-            }
+            Optional<OpenSource> source = OpenSource.of(tree, path, sink);
+            source.flatMap(s -> edit(s, dates, lines, left)).ifPresent(changes::add);
         });
         return new PageEdits(changes, lines, left);
     }

@@ -55,6 +55,9 @@ public final class SourceWriter {
     private Optional<Path> stage(ChangedSource change) {
         OpenSource source = change.source();
         try {
+            if (source.isLocked()) {
+                return refuse(source, "the file is read-only", "let yourself write it, and run again");
+            }
             if (!Arrays.equals(
                     Files.readAllBytes(source.file()), source.before().bytes())) {
                 return refuse(source, "the file has been changed in the meantime", "run again");

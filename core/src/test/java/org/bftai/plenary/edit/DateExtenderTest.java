@@ -134,7 +134,7 @@ class DateExtenderTest {
     }
 
     @Test
-    void theDayOfTheAnnouncementIsThatOfUtc() throws IOException {
+    void theDayOfTheAnnouncedDayIsThatOfUtc() throws IOException {
         assertTrue(extended("dates: {submission: 2025-07-04}", "submission=2025-07-11")
                 .orElseThrow()
                 .contains("(announced 2025-06-30)"));
@@ -258,7 +258,7 @@ class DateExtenderTest {
     private Optional<Extension> plan(String yaml, String typed, Optional<String> announced) throws IOException {
         Files.writeString(folder.resolve("event.yml"), yaml);
         Optional<EventFile> file = EventFile.open(new SourceLoader().load(folder, Set.of(), log), log);
-        Announcement day = Announcement.read(announced, NOW, log).orElseThrow();
+        AnnouncedDay day = AnnouncedDay.read(announced, NOW, log).orElseThrow();
         return file.flatMap(f -> new DateExtender(f, day, log).plan(typed));
     }
 }

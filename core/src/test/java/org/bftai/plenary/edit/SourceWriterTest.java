@@ -66,12 +66,14 @@ class SourceWriterTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void doesNotOpenWhatNobodyMayWrite() throws IOException {
-        Files.writeString(folder.resolve("event.yml"), "dates: {}\n");
-        Files.setPosixFilePermissions(folder.resolve("event.yml"), PosixFilePermissions.fromString("r--r--r--"));
+    void doesNotReplaceWhatNobodyMayWrite() throws IOException {
+        ChangedSource one = changed("one.md", "old\n", "new\n");
+        ChangedSource two = changed("two.md", "old\n", "new\n");
+        Files.setPosixFilePermissions(folder.resolve("two.md"), PosixFilePermissions.fromString("r--r--r--"));
 
-        assertTrue(OpenSource.of(new SourceLoader().load(folder, Set.of(), log), "event.yml", log)
-                .isEmpty());
+        assertFalse(new SourceWriter(log).write(List.of(one, two)));
+
+        assertEquals("old\n", Files.readString(folder.resolve("one.md")));
         assertEquals(List.of("the file is read-only"), messages());
     }
 

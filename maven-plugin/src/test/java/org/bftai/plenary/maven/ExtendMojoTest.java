@@ -2,6 +2,7 @@ package org.bftai.plenary.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,7 +34,8 @@ class ExtendMojoTest {
         assertEquals("""
                 INFO event.yml
                 INFO   submission  2025-07-04, 23:59 AoE  ->  2025-07-11, 23:59 AoE  (announced 2025-06-30)
-                INFO next: mvn plenary:build, look at the pages, and commit""", project.console().text());
+                INFO mail: FOLDER/target/plenary/announce/deadline-extended.txt
+                INFO next: mvn plenary:build, look at the pages, and commit""", said(project));
     }
 
     @Test
@@ -62,7 +64,7 @@ class ExtendMojoTest {
                 INFO   camera-ready  Camera-ready deadline  2025-07-31, 23:59 AoE  open
                 INFO   event         Workshop               2025-09-29             upcoming
                 INFO to move one:
-                INFO   mvn plenary:extend -Dto="submission=2025-07-11\"""", project.console().text());
+                INFO   mvn plenary:extend -Dto="submission=2025-07-11\"""", said(project));
         assertEquals(FACTS, project.read("event.yml"));
     }
 
@@ -77,7 +79,7 @@ class ExtendMojoTest {
                 "ERROR to: error: 'notification' (2025-07-25) is not after 'submission' (2025-08-01) [date-order]\n"
                         + "  hint: authors are notified after they have submitted: correct one of them;"
                         + " dates that move together go into one -Dto=\"…\"",
-                project.console().text());
+                said(project));
         assertEquals(FACTS, project.read("event.yml"));
     }
 
@@ -99,6 +101,17 @@ class ExtendMojoTest {
     }
 
     @Test
+    void writesTheMail() throws Exception {
+        Project project = project();
+
+        project.extend("submission=2025-07-11").execute();
+
+        String mail = project.read("target/plenary/announce/deadline-extended.txt");
+        assertTrue(mail.startsWith("Subject: BFT-AI 2025: "), mail);
+        assertTrue(mail.contains("July 11, 2025, 23:59 AoE"), mail);
+    }
+
+    @Test
     void warnsWhereADeadlineGetsShorterAndDoesIt() throws Exception {
         Project project = project();
 
@@ -107,12 +120,17 @@ class ExtendMojoTest {
         assertEquals("""
                 INFO event.yml
                 INFO   submission  2025-07-04, 23:59 AoE  ->  2025-07-02, 23:59 AoE  (announced 2025-06-30)
+                INFO mail: FOLDER/target/plenary/announce/deadline-extended.txt
                 INFO next: mvn plenary:build, look at the pages, and commit
                 WARNING event.yml:3:29: warning: 'submission' was moved to an earlier day: 2025-07-04 -> 2025-07-02 \
                 [date-history]
                   3 |   submission: 2025-07-04 -> 2025-07-02 (announced 2025-06-30)       # Friday
                     |                             ^^^^^^^^^^
-                  hint: the last date is in force: put the steps in order, or say on the pages why it is earlier""", project.console().text());
+                  hint: the last date is in force: put the steps in order, or say on the pages why it is earlier""", said(project));
+    }
+
+    private String said(Project project) {
+        return project.console().text().replace(folder.toString(), "FOLDER").replace('\\', '/');
     }
 
     private Project project() {

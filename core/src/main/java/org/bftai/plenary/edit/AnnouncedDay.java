@@ -16,17 +16,17 @@ import org.bftai.plenary.diagnostic.Location;
  * @param said what somebody typed
  * @param today the day in UTC: the same on every machine, and nowhere more than a day off
  */
-public record Announcement(Optional<LocalDate> said, LocalDate today) {
+public record AnnouncedDay(Optional<LocalDate> said, LocalDate today) {
     /**
      * Read a day such as {@code 2025-06-30}; empty where it is none, which is reported.
      *
      * @param typed empty takes today
      * @param now the moment of the build's clock
      */
-    public static Optional<Announcement> read(Optional<String> typed, Instant now, DiagnosticSink sink) {
+    public static Optional<AnnouncedDay> read(Optional<String> typed, Instant now, DiagnosticSink sink) {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         try {
-            return Optional.of(new Announcement(typed.map(String::strip).map(LocalDate::parse), today));
+            return Optional.of(new AnnouncedDay(typed.map(String::strip).map(LocalDate::parse), today));
         } catch (DateTimeException e) {
             sink.report(
                     EVENT_VALUE,

@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ class BrowserTest {
         try (SiteServer server = new SiteServer(site)) {
             for (Mode mode : Mode.of(site)) {
                 try (BrowserContext context = mode.open(chromium.orElseThrow().browser())) {
+                    context.clock().setFixedTime(Date.from(site.now()));
                     for (String path : site.pages()) {
                         Visit visit = Visit.of(context, server, path);
                         visit.page()

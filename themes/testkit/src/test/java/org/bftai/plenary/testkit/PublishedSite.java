@@ -20,13 +20,14 @@ import org.bftai.plenary.diagnostic.Findings;
  *
  * @param name of the site and its theme, such as {@code fullest-horizon}
  * @param folder where it was published
+ * @param now when it was built
  * @param findings what the build said
  */
-record PublishedSite(String name, Path folder, Findings findings) {
+record PublishedSite(String name, Path folder, Instant now, Findings findings) {
     private static final Map<String, PublishedSite> BUILT = new ConcurrentHashMap<>();
     private static final Path SITES = Path.of("src", "test", "sites");
     /** When these sites are built: some dates are past then, some ahead. */
-    private static final Instant NOW = Instant.parse("2025-07-20T12:00:00Z");
+    private static final Instant USUAL = Instant.parse("2025-07-20T12:00:00Z");
 
     /** Return the example site, with the theme that it chose. */
     static PublishedSite example() {
@@ -43,21 +44,32 @@ record PublishedSite(String name, Path folder, Findings findings) {
         return of(site, SITES.resolve(site), theme);
     }
 
-    private static PublishedSite of(String site, Path source, String theme) {
-        return BUILT.computeIfAbsent(site + "-" + theme, name -> build(name, source, theme));
+    /**
+     * Return one of the sites of these tests, built at noon of a day.
+     *
+     * @param day ISO 8601
+     */
+    static PublishedSite of(String site, String theme, String day) {
+        String name = site + "-" + day + "-" + theme;
+        Instant noon = Instant.parse(day + "T12:00:00Z");
+        return BUILT.computeIfAbsent(name, n -> build(n, SITES.resolve(site), theme, noon));
     }
 
-    private static PublishedSite build(String name, Path source, String theme) {
+    private static PublishedSite of(String site, Path source, String theme) {
+        return BUILT.computeIfAbsent(site + "-" + theme, name -> build(name, source, theme, USUAL));
+    }
+
+    private static PublishedSite build(String name, Path source, String theme, Instant now) {
         Path output = Path.of("target", "sites", name);
         BuildResult result = new SiteBuild()
-                .run(BuildRequest.of(source, PublishedSite.class.getClassLoader(), NOW)
+                .run(BuildRequest.of(source, PublishedSite.class.getClassLoader(), now)
                         .withOutput(Optional.of(output))
                         .withOverrides(
                                 new BuildRequest.Overrides(Optional.of(theme), Optional.empty(), Optional.empty())));
         if (!result.ok()) {
             throw new IllegalStateException(name + ": " + result.findings().all());
         }
-        return new PublishedSite(name, output, result.findings());
+        return new PublishedSite(name, output, now, result.findings());
     }
 
     /** Return the path on its host that the site says it will live at. */

@@ -3,17 +3,25 @@ package org.bftai.plenary.testkit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is looked at: the example site, the documentation, and for every theme a site with everything and one with next to nothing. */
+/**
+ * What is looked at: the example site, the documentation, and for every theme a site with everything, one with
+ * next to nothing, and one with facts at several moments.
+ */
 final class Sites {
     private static final List<String> THEMES = List.of("base", "horizon");
+    /** A deadline that was put off and closes, the time between deadline and event, and when all is over. */
+    private static final List<String> MOMENTS = List.of("2025-07-08", "2025-07-20", "2025-10-20");
 
     private Sites() {}
 
     static Stream<PublishedSite> all() {
-        return Stream.concat(
-                Stream.of(PublishedSite.example(), PublishedSite.docs()),
-                THEMES.stream()
-                        .flatMap(theme ->
-                                Stream.of("fullest", "smallest", "seed").map(site -> PublishedSite.of(site, theme))));
+        return Stream.of(
+                        Stream.of(PublishedSite.example(), PublishedSite.docs()),
+                        THEMES.stream()
+                                .flatMap(theme -> Stream.of("fullest", "smallest", "seed")
+                                        .map(site -> PublishedSite.of(site, theme))),
+                        THEMES.stream()
+                                .flatMap(theme -> MOMENTS.stream().map(day -> PublishedSite.of("facts", theme, day))))
+                .flatMap(sites -> sites);
     }
 }

@@ -21,7 +21,7 @@ final class Mending {
             StyleSheet sheet,
             UrlRewriter urls,
             Findings findings) {
-        Document document = Jsoup.parseBodyFragment(html);
+        Document document = PlainMarkup.parse(html).orElseGet(() -> Jsoup.parseBodyFragment(html));
         document.outputSettings().prettyPrint(false);
         body = document.body();
         sweep = new Sweep(findings, !rules.styles());

@@ -11,77 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.TextRange;
+import org.bftai.plenary.testing.RandomMarkdown;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text; the seeds are fixed, so a failure stays. */
 class RandomMarkdownTest {
-    private static final String[] PARTS = {
-        "a",
-        "b c",
-        " ",
-        "  ",
-        "\n",
-        "\n\n",
-        "  \n",
-        "\t",
-        "    ",
-        "*",
-        "**",
-        "_",
-        "~~",
-        "`",
-        "``",
-        "```\n",
-        "#",
-        "# ",
-        "## a\n",
-        "- ",
-        "1. ",
-        "> ",
-        "[",
-        "]",
-        "(",
-        ")",
-        "](",
-        "](/x)",
-        "![",
-        "[a]",
-        "[a]: /b\n",
-        "[^1]",
-        "[^1]: ",
-        "[!NOTE]\n",
-        "[x] ",
-        "|",
-        "|-|-|\n",
-        "---\n",
-        "===\n",
-        "<",
-        ">",
-        "<b>",
-        "</b>",
-        "<div>\n",
-        "</div>\n",
-        "<!--",
-        "-->",
-        "<script>",
-        "</script>",
-        "<pre>",
-        "</pre>",
-        "<a href=x",
-        "\"",
-        "'",
-        "&",
-        "&lt;",
-        "\\",
-        "https://a.b",
-        "c@d.e",
-        "é",
-        "📢",
-        "\u2028",
-        "\u00A0",
-        "\0",
-        "\uD800"
-    };
     private static final Pattern MARK = Pattern.compile("data-at=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
@@ -89,7 +23,7 @@ class RandomMarkdownTest {
 
     @Test
     void rendersEveryTextTheSameWayTwice() {
-        for (String text : texts(20250704, 6000)) {
+        for (String text : RandomMarkdown.texts(20250704, 6000)) {
             MarkdownResult result = engine.render(text);
             assertEquals(Optional.empty(), result.problem(), text);
             assertEquals(result, MarkdownEngine.plenary(word -> word).render(text), text);
@@ -99,7 +33,7 @@ class RandomMarkdownTest {
 
     @Test
     void marksPlacesThatExistAndIdsOnce() {
-        for (String text : texts(20250711, 6000)) {
+        for (String text : RandomMarkdown.texts(20250711, 6000)) {
             String html = engine.render(text).html();
             String[] lines = text.split("\n", -1);
             MARK.matcher(html).results().forEach(m -> {
@@ -115,7 +49,7 @@ class RandomMarkdownTest {
 
     @Test
     void findsCodeInOrder() {
-        for (String text : texts(20250725, 6000)) {
+        for (String text : RandomMarkdown.texts(20250725, 6000)) {
             int end = -1;
             for (TextRange range : engine.code(text)) {
                 boolean ordered = range.start() > end && range.end() > range.start() && range.end() <= text.length();
@@ -162,14 +96,5 @@ class RandomMarkdownTest {
             assertEquals(
                     List.of(), words.stream().filter(w -> !html.contains(w)).toList(), text);
         }
-    }
-
-    private static List<String> texts(long seed, int count) {
-        Random random = new Random(seed);
-        return IntStream.range(0, count)
-                .mapToObj(i -> random.ints(1 + random.nextInt(25), 0, PARTS.length)
-                        .mapToObj(n -> PARTS[n])
-                        .collect(Collectors.joining()))
-                .toList();
     }
 }

@@ -101,6 +101,9 @@ public final class MarkdownEngine {
     }
 
     private String shown(String text, Parser parser) {
+        if (PlainLine.is(text)) {
+            return text.strip();
+        }
         if (text.length() <= LONGEST) {
             try {
                 CappedText html = new CappedText(Math.max(LEAST_OUTPUT, (long) OUTPUT_PER_UNIT * text.length()));

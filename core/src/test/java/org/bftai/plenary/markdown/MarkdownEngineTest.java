@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,22 @@ class MarkdownEngineTest {
             })
     void rendersTitles(String markdown, String html) {
         assertEquals(html.replace('¶', '\n'), engine.inline(markdown.replace('¶', '\n')));
+    }
+
+    @Test
+    void rendersPlainWordsAsItWouldAmongOthers() {
+        String[] parts = {
+            "a", "Über", "9", "1.", "1)", " ", "  ", "-", "–", "'", "/", "www.a.b", "WWW.a.b", "?", "%", "(", ")"
+        };
+        Random random = new Random(20250704);
+        for (int i = 0; i < 5000; i++) {
+            String text = random.ints(1 + random.nextInt(6), 0, parts.length)
+                    .mapToObj(n -> parts[n])
+                    .collect(Collectors.joining());
+            // A line end makes it a text that has to be parsed.
+            assertEquals(engine.inline(text + "\n"), engine.inline(text), text);
+            assertEquals(engine.paragraphs(text + "\n"), engine.paragraphs(text), text);
+        }
     }
 
     @Test

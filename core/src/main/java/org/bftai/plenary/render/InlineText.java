@@ -3,6 +3,8 @@ package org.bftai.plenary.render;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.PlainText;
@@ -13,6 +15,7 @@ import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
 import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.html.UnsafeUrl;
+import org.bftai.plenary.html.UrlRewriter;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -24,6 +27,7 @@ final class InlineText {
     private final StyleSheet styles;
     private final NotedLinks links;
     private final DiagnosticSink sink;
+    private final Map<Scalar, RepeatedText> repeated = new ConcurrentHashMap<>();
 
     InlineText(MarkdownEngine markdown, StyleSheet styles, NotedLinks links, DiagnosticSink sink) {
         this.markdown = markdown;
@@ -61,19 +65,19 @@ final class InlineText {
 
     /** Return a text of the settings, whose addresses begin at the home page on every page. */
     Html everywhere(Scalar text, PageText in) {
-        Fragment fragment = Fragment.clean(
-                markdown.paragraphs(text.text()),
-                Fragment.Shape.PARAGRAPHS,
-                text.location(),
-                styles,
-                url -> in.links().rewrite(SiteUrl.fromHome(url)),
-                sink);
+        Fragment fragment = repeated.computeIfAbsent(text, t -> new RepeatedText(urls -> mended(t, urls)))
+                .with(url -> in.links().rewrite(SiteUrl.fromHome(url)));
         links.note(
                 in.page(),
                 fragment.links().stream()
                         .map(l -> new BodyLink(l.kind(), SiteUrl.fromHome(l.target()), l.location()))
                         .toList());
         return new Html(fragment.html());
+    }
+
+    private Fragment mended(Scalar text, UrlRewriter urls) {
+        String html = markdown.paragraphs(text.text());
+        return Fragment.clean(html, Fragment.Shape.PARAGRAPHS, text.location(), styles, urls, sink);
     }
 
     private Html clean(String html, Fragment.Shape shape, Location place, PageText in) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Everything that answers on a site.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  *     a forge
  */
 public record Addresses(SortedMap<String, String> origins, SortedMap<String, Permalink> bySource) {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-
     public Addresses {
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         bySource = Collections.unmodifiableSortedMap(new TreeMap<>(bySource));
@@ -26,7 +23,21 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
 
     /** Return whether a URL leaves the site: it has a scheme, or names a host after {@code //}. */
     public static boolean isExternal(String url) {
-        return url.startsWith("//") || SCHEME.matcher(url).matches();
+        return url.startsWith("//") || hasScheme(url);
+    }
+
+    /** A scheme is a letter, then letters, digits, {@code + - .} up to a colon (RFC 3986, 3.1). */
+    private static boolean hasScheme(String url) {
+        int colon = url.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = url.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean later = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+            if (!letter && (i == 0 || !later)) {
+                return false;
+            }
+        }
+        return colon > 0;
     }
 
     /**
@@ -50,11 +61,14 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
             return new LinkTarget.Internal(
                     from.permalink().file(), from.permalink().target(), query, fragment);
         }
-        return PercentCode.decode(written).stream()
-                .flatMap(path -> candidates(from, path, basePath).stream())
-                .flatMap(path -> answer(path, query, fragment).stream())
-                .findFirst()
-                .orElse(new LinkTarget.Missing(written));
+        Optional<String> decoded = PercentCode.decode(written);
+        for (String path : decoded.isPresent() ? candidates(from, decoded.get(), basePath) : List.<String>of()) {
+            Optional<LinkTarget> found = normalise(path).flatMap(p -> answer(p, query, fragment));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return new LinkTarget.Missing(written);
     }
 
     /** Return where a path points as its author sees it, from the folder of the page's source; as written if nowhere. */
@@ -72,28 +86,29 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
         return List.of("/" + from.source().folder() + path, url.substring(0, url.lastIndexOf('/') + 1) + path);
     }
 
-    private Optional<LinkTarget> answer(String written, String query, String fragment) {
-        return normalise(written).flatMap(path -> {
-            String file = path.substring(1);
-            if (bySource.containsKey(file)) {
-                Permalink page = bySource.get(file);
-                return Optional.of(new LinkTarget.Internal(page.file(), page.target(), query, fragment));
-            }
-            if (!file.endsWith("/") && origins.containsKey(file)) {
-                return Optional.of(new LinkTarget.Internal(file, path, query, fragment));
-            }
-            String folder = file.isEmpty() || file.endsWith("/") ? file : file + "/";
-            if (origins.containsKey(folder + "index.html")) {
-                return Optional.of(new LinkTarget.Internal(folder + "index.html", "/" + folder, query, fragment));
-            }
-            return origins.containsKey(file + ".html")
-                    ? Optional.of(new LinkTarget.Internal(file + ".html", path + ".html", query, fragment))
-                    : Optional.empty();
-        });
+    private Optional<LinkTarget> answer(String path, String query, String fragment) {
+        String file = path.substring(1);
+        if (bySource.containsKey(file)) {
+            Permalink page = bySource.get(file);
+            return Optional.of(new LinkTarget.Internal(page.file(), page.target(), query, fragment));
+        }
+        if (!file.endsWith("/") && origins.containsKey(file)) {
+            return Optional.of(new LinkTarget.Internal(file, path, query, fragment));
+        }
+        String folder = file.isEmpty() || file.endsWith("/") ? file : file + "/";
+        if (origins.containsKey(folder + "index.html")) {
+            return Optional.of(new LinkTarget.Internal(folder + "index.html", "/" + folder, query, fragment));
+        }
+        return origins.containsKey(file + ".html")
+                ? Optional.of(new LinkTarget.Internal(file + ".html", path + ".html", query, fragment))
+                : Optional.empty();
     }
 
     /** Take out {@code .} and {@code ..}; empty where the path leaves the site. */
     private static Optional<String> normalise(String path) {
+        if (!path.contains("//") && !path.contains("/.")) {
+            return Optional.of(path);
+        }
         Deque<String> names = new ArrayDeque<>();
         for (String name : path.split("/")) {
             if (name.equals("..")) {

@@ -34,10 +34,13 @@ public final class PercentCode {
 
     /** Encode a path; {@code /} stays. */
     public static String encode(String path) {
+        if (path.chars().allMatch(PercentCode::isPlain)) {
+            return path;
+        }
         StringBuilder text = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+            if (isPlain(c)) {
                 text.append(c);
             } else {
                 text.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
@@ -45,6 +48,10 @@ public final class PercentCode {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
     }
 
     private static int escape(byte high, byte low) {

@@ -5,10 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class RecordShape {
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
 
     private final String name;
-    private final SortedMap<String, MethodHandle> components = new TreeMap<>();
+    private final Map<String, MethodHandle> components = new HashMap<>();
 
     /** @throws AssertionError if the record is not public: a view that templates cannot see is a mistake of ours */
     RecordShape(Class<?> type) {

@@ -48,7 +48,6 @@ public final class TemplateEngine implements AutoCloseable {
      * @throws CancellationException if the thread was interrupted from outside
      */
     public Optional<String> render(String template, Record root, String page, DiagnosticSink sink) {
-        String layout = chain.find(template).map(ThemeFile::place).orElse(template);
         PageText text = new PageText(limits.output());
         try (TimeKeeper.Run run = time.begin()) {
             try {
@@ -58,6 +57,7 @@ public final class TemplateEngine implements AutoCloseable {
                 rendering.process();
                 return Optional.of(text.toString());
             } catch (TemplateException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                String layout = chain.find(template).map(ThemeFile::place).orElse(template);
                 faults.add(fault(e, layout, run), page, sink);
                 return Optional.empty();
             }

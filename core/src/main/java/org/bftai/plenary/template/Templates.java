@@ -33,9 +33,13 @@ final class Templates extends Configuration {
     private static final Object LOOKUPS = new Object();
 
     private final ThemeChain chain;
+    private final Map<String, Wanted> wanted = new ConcurrentHashMap<>();
     private final Map<TemplateName, Parsed> parsed = new ConcurrentHashMap<>();
 
     private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
+
+    /** What a name asks for, and the file that answers, if one does. */
+    private record Wanted(TemplateName name, @Nullable ThemeFile file) {}
 
     /** A template, or what is wrong with it. */
     private record Parsed(
@@ -57,26 +61,33 @@ final class Templates extends Configuration {
             boolean isTemplate,
             boolean mayBeMissing)
             throws IOException {
-        TemplateName wanted = TemplateName.of(name);
         if (!isTemplate) {
             throw new TemplateFault("templates are included parsed", null, "leave out 'parse'");
         }
-        ThemeFile file = wanted.isTemplate()
-                ? chain.findAbove(wanted.path(), wanted.depth()).orElse(null)
-                : null;
+        Wanted asked = wanted.computeIfAbsent(name, this::find);
+        ThemeFile file = asked.file();
         if (file == null && mayBeMissing) {
             return null;
         }
-        checkParent(wanted);
+        checkParent(asked.name());
         if (file == null) {
-            throw missing(wanted, name);
+            throw missing(asked.name(), name);
         }
         refuseEndless();
-        Parsed result = parsed.computeIfAbsent(wanted, n -> parse(name, file));
+        Parsed result = parsed.computeIfAbsent(asked.name(), n -> parse(name, file));
         if (result.fault() != null) {
             throw result.fault();
         }
         return result.template();
+    }
+
+    private Wanted find(String name) {
+        TemplateName parts = TemplateName.of(name);
+        return new Wanted(
+                parts,
+                parts.isTemplate()
+                        ? chain.findAbove(parts.path(), parts.depth()).orElse(null)
+                        : null);
     }
 
     /** An include of itself is found here, where its place is known, and not when the stack is full, where it is not. */

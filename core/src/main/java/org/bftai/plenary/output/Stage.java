@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,12 +49,9 @@ final class Stage {
         Path file = next();
         MessageDigest digest = Sha256.start();
         try (InputStream in = content.open();
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int n = in.readNBytes(chunk, 0, CHUNK); n > 0; n = in.readNBytes(chunk, 0, CHUNK)) {
-                digest.update(chunk, 0, n);
-                out.write(chunk, 0, n);
-            }
+                OutputStream out =
+                        new DigestOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), digest)) {
+            in.transferTo(out);
         }
         return new Staged(Sha256.end(digest), Optional.of(file), published.isPresent());
     }

@@ -3,6 +3,7 @@ package org.bftai.plenary.output;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ final class Target {
 
     /** Folders that were seen not to be links, so that a folder of many files is looked at once. */
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
+
+    /** Folders that were seen to be missing, so that the first build of a site does not look for its pages one by one. */
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     Target(Path root) {
         this.root = root;
@@ -59,6 +63,9 @@ final class Target {
             String folder = path.substring(0, end);
             if (folders.contains(folder)) {
                 continue;
+            }
+            if (isMissing(folder)) {
+                return Optional.empty();
             }
             Optional<BasicFileAttributes> found = attributes(root.resolve(folder));
             if (found.isEmpty() || going.contains(folder)) {
@@ -103,15 +110,23 @@ final class Target {
     }
 
     private void makeFolder(String folder) throws IOException {
-        if (isFolder(folder)) {
+        if (folders.contains(folder)) {
             return;
         }
         if (folder.isEmpty()) {
             Files.createDirectories(root);
         } else {
             makeFolder(parent(folder));
-            Files.createDirectory(root.resolve(folder));
+            try {
+                Files.createDirectory(root.resolve(folder));
+            } catch (FileAlreadyExistsException e) {
+                missing.remove(folder);
+                if (!isFolder(folder)) {
+                    throw e;
+                }
+            }
         }
+        missing.remove(folder);
         folders.add(folder);
     }
 
@@ -119,16 +134,21 @@ final class Target {
         if (folders.contains(folder)) {
             return true;
         }
-        if (!folder.isEmpty() && !isFolder(parent(folder))) {
+        if (isMissing(folder) || !folder.isEmpty() && !isFolder(parent(folder))) {
             return false;
         }
-        boolean found = attributes(root.resolve(folder))
-                .filter(BasicFileAttributes::isDirectory)
-                .isPresent();
-        if (found) {
+        Optional<BasicFileAttributes> found = attributes(root.resolve(folder));
+        boolean isFolder = found.filter(BasicFileAttributes::isDirectory).isPresent();
+        if (isFolder) {
             folders.add(folder);
+        } else if (found.isEmpty()) {
+            missing.add(folder);
         }
-        return found;
+        return isFolder;
+    }
+
+    private boolean isMissing(String folder) {
+        return missing.contains(folder) || !folder.isEmpty() && isMissing(parent(folder));
     }
 
     private boolean holdsMore(String folder, SortedSet<String> going) throws IOException {

@@ -2,6 +2,7 @@ package org.bftai.plenary.html;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.jsoup.Jsoup;
@@ -32,6 +33,7 @@ public record Fragment(String html, List<BodyLink> links) {
             "time", "u", "var", "wbr");
     private static final Set<String> REPLACED =
             Set.of("iframe", "object", "embed", "video", "audio", "canvas", "input", "select", "textarea");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li");
     private static final MendRules RULES = new MendRules(true, true, true, true, List.of());
 
@@ -90,7 +92,7 @@ public record Fragment(String html, List<BodyLink> links) {
     /** Return the plain text of HTML: no tags, entities decoded, runs of blanks as one. */
     public static String text(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-            return html.strip().replaceAll("\\s+", " ");
+            return BLANKS.matcher(html.strip()).replaceAll(" ");
         }
         Element body = Jsoup.parseBodyFragment(html).body();
         for (Element element : body.getAllElements()) {

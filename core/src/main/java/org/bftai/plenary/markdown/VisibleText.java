@@ -1,5 +1,6 @@
 package org.bftai.plenary.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -52,6 +53,8 @@ class VisibleText extends AbstractVisitor {
      * pictures.
      */
     static final class ForId extends VisibleText {
+        private static final Pattern SIGNS = Pattern.compile("---?|<< ?| ?>>");
+
         static String of(Node node) {
             ForId visitor = new ForId();
             node.accept(visitor);
@@ -61,7 +64,7 @@ class VisibleText extends AbstractVisitor {
         /** Typographic signs have no part in an id; a guillemet takes the blank on its inner side with it. */
         @Override
         public void visit(Text node) {
-            add(node.getLiteral().replaceAll("---?|<< ?| ?>>", ""));
+            add(SIGNS.matcher(node.getLiteral()).replaceAll(""));
         }
 
         @Override

@@ -181,25 +181,24 @@ final class PlainMarkup {
 
     /** Return text with the references that the Markdown stage writes, and no others; null where there is another one. */
     private @Nullable String decoded(int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        int i = start;
-        while (i < end) {
+        StringBuilder text = new StringBuilder();
+        int from = start;
+        for (int i = start; i < end; i++) {
             char c = html.charAt(i);
             if (c == '&') {
                 Reference reference = Reference.at(html, i);
                 if (reference == null) {
                     return null;
                 }
-                text.append(reference.character);
-                i += reference.written.length();
+                text.append(html.substring(from, i)).append(reference.character);
+                from = i + reference.written.length();
+                i = from - 1;
             } else if (c < ' ' && c != '\n' && c != '\t') {
                 return null;
-            } else {
-                text.append(c);
-                i++;
             }
         }
-        return text.toString();
+        String rest = html.substring(from, end);
+        return text.isEmpty() ? rest : text.append(rest).toString();
     }
 
     private enum Reference {

@@ -23,21 +23,30 @@ final class CappedText implements Appendable {
 
     @Override
     public Appendable append(CharSequence part) {
-        return append(part, 0, part.length());
+        claim(part.length());
+        // Copies a whole string at once, and a part of one character by character.
+        text.append(part);
+        return this;
     }
 
     @Override
     public Appendable append(CharSequence part, int start, int end) {
-        if (text.length() + (long) (end - start) > longest) {
-            throw new Full();
-        }
+        claim(end - start);
         text.append(part, start, end);
         return this;
     }
 
     @Override
     public Appendable append(char c) {
-        return append(String.valueOf(c));
+        claim(1);
+        text.append(c);
+        return this;
+    }
+
+    private void claim(int length) {
+        if (text.length() + (long) length > longest) {
+            throw new Full();
+        }
     }
 
     @Override

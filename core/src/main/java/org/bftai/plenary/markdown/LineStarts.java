@@ -1,7 +1,6 @@
 package org.bftai.plenary.markdown;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Where the lines of a text begin and end; 0-based. */
 final class LineStarts {
@@ -10,12 +9,19 @@ final class LineStarts {
 
     LineStarts(String text) {
         this.length = text.length();
-        this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] found = new int[64];
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = i + 1;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     int count() {

@@ -29,7 +29,8 @@ final class CallPage {
                         new LetterText.Writing(
                                 Letter.COLUMNS,
                                 "(" + edition.words().word("was") + ")",
-                                href -> absolute(href, page.page(), edition.url()))))
+                                href -> absolute(href, page.page(), edition.url()),
+                                name -> name.equals("dates") ? new LetterFacts(edition).table() : List.of())))
                 .orElse("");
     }
 

@@ -42,6 +42,12 @@ record LetterFacts(Edition edition) {
         return clocks.equals(List.of(usual)) ? Optional.of(edition.say("deadlinesAt", "time", time)) : Optional.empty();
     }
 
+    /** Return all dates as lines of a letter, below the time that deadlines share. */
+    List<String> table() {
+        List<String> clock = sharedClock().map(c -> List.of("(" + c + ")")).orElse(List.of());
+        return new Letter().lines(clock).rows(dates()).toString().lines().toList();
+    }
+
     /** Return all dates with what they were. */
     List<Row> dates() {
         boolean shared = sharedClock().isPresent();

@@ -17,6 +17,9 @@ import org.jsoup.nodes.TextNode;
  */
 public final class LetterText {
     private static final Set<String> UNSEEN = Set.of("hr", "script", "style", "template", "noscript", "iframe", "nav");
+    /** Names the facts that an element shows: a letter says them in its own way. */
+    private static final String FACTS = "data-facts";
+
     private static final String INDENT = "  ";
 
     private final Writing writing;
@@ -33,10 +36,15 @@ public final class LetterText {
      * @param columns what a line can hold; only single words may be longer
      * @param struck what struck text becomes, {@code {date}} in it standing for the text
      * @param address gives the absolute form of an address of the page; where there is none, only the words are left
+     * @param facts gives the lines for facts that the page shows in its own way, by their name; none where it knows none
      */
-    public record Writing(int columns, String struck, Function<String, Optional<String>> address) {
+    public record Writing(
+            int columns,
+            String struck,
+            Function<String, Optional<String>> address,
+            Function<String, List<String>> facts) {
         Writing narrower(int by) {
-            return new Writing(Math.max(24, columns - by), struck, address);
+            return new Writing(Math.max(24, columns - by), struck, address, facts);
         }
     }
 
@@ -71,6 +79,11 @@ public final class LetterText {
     }
 
     private List<String> block(Element element) {
+        List<String> facts = element.hasAttr(FACTS) ? writing.facts().apply(element.attr(FACTS)) : List.of();
+        return facts.isEmpty() ? written(element) : facts;
+    }
+
+    private List<String> written(Element element) {
         return switch (element.normalName()) {
             case "h1", "h2" -> lines(phrases.of(element.childNodes()).toUpperCase(Locale.ROOT));
             case "h3", "h4", "h5", "h6" -> underlined(lines(phrases.of(element.childNodes())));

@@ -3,6 +3,7 @@ package org.bftai.plenary.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +18,15 @@ class LetterTextTest {
                         "(was {date})",
                         href -> href.contains(":")
                                 ? Optional.of(href)
-                                : href.equals("nowhere")
-                                        ? Optional.empty()
-                                        : Optional.of("https://x.example/" + href)));
+                                : href.equals("nowhere") ? Optional.empty() : Optional.of("https://x.example/" + href),
+                        name -> name.equals("dates") ? List.of("Paper submission  July 11") : List.of()));
+    }
+
+    @Test
+    void factsAreSaidInTheLettersOwnWay() {
+        String html = "<p>Before</p><div data-facts=dates><table><tr><td>a table</table></div>"
+                + "<div data-facts=others><p>left as it is</p></div>";
+        assertEquals("Before\n\nPaper submission  July 11\n\nleft as it is", letter(html, 72));
     }
 
     @ParameterizedTest

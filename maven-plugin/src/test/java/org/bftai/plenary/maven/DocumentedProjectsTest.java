@@ -36,10 +36,23 @@ class DocumentedProjectsTest {
 
     @Test
     void whatIsSaidOfABrokenPage() throws IOException {
-        String finding = blocks("README.md", "text").get(1).lines().limit(3).reduce("", (a, b) -> a + b + "\n");
+        String finding = blocks("README.md", "text").get(2).lines().limit(3).reduce("", (a, b) -> a + b + "\n");
 
         assertTrue(finding.startsWith("[ERROR] index.md:2:9: error: layout 'splsh' not found"), finding);
         assertTrue(read("broken-input/verify.groovy").contains(finding), finding);
+    }
+
+    @Test
+    void theDeadlineThatIsExtended() throws IOException {
+        Path site = Path.of("..", "core", "src", "test", "sites", "dates-of-the-readme");
+        String facts = Files.readString(site.resolve("site").resolve("event.yml"));
+        List<String> change = blocks("README.md", "diff").get(0).lines().toList();
+        String before = facts.replace(change.get(1).substring(1), change.get(0).substring(1));
+
+        assertEquals(before, blocks("README.md", "yaml").get(0));
+        String finding = blocks("README.md", "text").get(0).replaceFirst("^\\[ERROR\\] ", "");
+        String printed = Files.readString(site.resolve("diagnostics.txt"));
+        assertTrue(finding.startsWith("cfp.md:5:19: error:") && printed.contains(finding), finding);
     }
 
     /** Each part of a text that leaves out something at {@code …} stands in the file, whatever its indent. */

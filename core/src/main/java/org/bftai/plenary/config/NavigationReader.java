@@ -2,7 +2,6 @@ package org.bftai.plenary.config;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
-import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,22 +53,10 @@ final class NavigationReader {
         return links;
     }
 
-    private boolean isSafe(String url, Fields item) {
-        boolean unsafe = UnsafeUrl.runsCode(url);
-        if (unsafe) {
-            sink.report(
-                    URL_UNSAFE,
-                    item.location("url"),
-                    "'" + url + "' would run code and is left out",
-                    "link to a page, a file or an address such as https://… or mailto:…");
-        }
-        return !unsafe;
-    }
-
     private Optional<NavigationItem> item(Fields item) {
         item.reportUnknown(List.of("title", "url", "children"), CONFIG_UNKNOWN, "a menu's entry");
         Optional<String> title = item.text("title");
-        Optional<String> url = item.text("url").filter(u -> isSafe(u, item));
+        Optional<String> url = item.text("url").filter(u -> !UnsafeUrl.reportIn(u, item.location("url"), sink));
         if (title.isEmpty() && url.isEmpty()) {
             sink.report(CONFIG_VALUE, item.location(), "an entry of a menu has no title", "write: title: …");
             return Optional.empty();

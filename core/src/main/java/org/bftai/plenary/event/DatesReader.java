@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -90,7 +91,11 @@ final class DatesReader {
             return Optional.empty();
         }
         return history(fields.node("date").get(), kind.get(), dayEnd)
-                .map(h -> date(entry, label, kind.get(), h, dayEnd, fields.scalar("url"), fields.text("track")));
+                .map(h -> date(entry, label, kind.get(), h, dayEnd, url(fields), fields.text("track")));
+    }
+
+    private Optional<Scalar> url(Fields fields) {
+        return fields.scalar("url").filter(url -> !UnsafeUrl.reportIn(url.text(), url.location(), sink));
     }
 
     private EventDate date(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Mapping;
@@ -39,7 +40,7 @@ final class PartsReader {
                         place.text("address"),
                         country(place),
                         web(place, "url"),
-                        place.scalar("map"))))
+                        place.scalar("map").filter(map -> !UnsafeUrl.reportIn(map.text(), map.location(), sink)))))
                 .orElseGet(() -> plain("place")
                         .map(name -> new Event.Place(
                                 Optional.of(name),

@@ -54,7 +54,9 @@ public record Edition(Event event, String title, Optional<SiteUrl> url, String l
                 .map(Scalar::text)
                 .map(SiteUrl::fromHome)
                 .flatMap(address ->
-                        Addresses.isExternal(address) ? Optional.of(address) : url.map(u -> u.absolute(address)));
+                        Addresses.isExternal(address) ? Optional.of(address) : url.map(u -> u.absolute(address)))
+                // No URI has blanks (RFC 3986), and a line end would end the line of a calendar.
+                .map(address -> address.replaceAll("\\s", "%20"));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.bftai.plenary.html;
 
 import java.util.Locale;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 
 /** Tells addresses that would run code, as browsers read them: blanks before and line ends within do not count. */
 public final class UnsafeUrl {
@@ -10,6 +13,19 @@ public final class UnsafeUrl {
     public static boolean runsCode(String url) {
         String scheme = scheme(url);
         return scheme.equals("javascript") || scheme.equals("vbscript") || scheme.equals("data");
+    }
+
+    /** Return whether an address of settings or facts runs code, which is reported: it is left out then. */
+    public static boolean reportIn(String url, Location at, DiagnosticSink sink) {
+        boolean unsafe = runsCode(url);
+        if (unsafe) {
+            sink.report(
+                    DiagnosticCode.URL_UNSAFE,
+                    at,
+                    "'" + url + "' would run code and is left out",
+                    "link to a page, a file or an address such as https://… or mailto:…");
+        }
+        return unsafe;
     }
 
     /** Return whether it is a picture that stands in the address itself. */

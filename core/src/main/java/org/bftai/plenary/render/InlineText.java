@@ -1,7 +1,5 @@
 package org.bftai.plenary.render;
 
-import static org.bftai.plenary.diagnostic.DiagnosticCode.URL_UNSAFE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,12 +102,7 @@ final class InlineText {
     /** Return an address as the page writes it; one that would run code is reported and left out. */
     String url(Scalar url, PageText in) {
         String written = url.text().strip();
-        if (UnsafeUrl.runsCode(written)) {
-            sink.report(
-                    URL_UNSAFE,
-                    url.location(),
-                    "'" + written + "' would run code and is left out",
-                    "link to a page, a file or an address such as https://… or mailto:…");
+        if (UnsafeUrl.reportIn(written, url.location(), sink)) {
             return "";
         }
         links.note(in.page(), List.of(new BodyLink(BodyLink.Kind.LINK, written, url.location())));

@@ -179,4 +179,22 @@ class EventReaderTest {
         Facts quoted = Facts.read("dates:\n  submission: '2025-07-04 -> 2025-07-32'\n  event: 2025-09-29\n");
         assertEquals("event.yml:2:30", quoted.log().sorted().get(0).location().toString());
     }
+
+    @Test
+    void addressesThatWouldRunCodeAreLeftOut() {
+        Facts facts = Facts.read("""
+                place: {name: Quay, map: "data:text/html,x"}
+                dates:
+                  submission: {date: 2025-07-04, url: "javascript:x()"}
+                """);
+        assertEquals(
+                List.of(
+                        "event.yml:1:26: 'data:text/html,x' would run code and is left out",
+                        "event.yml:3:39: 'javascript:x()' would run code and is left out"),
+                facts.log().sorted().stream()
+                        .map(d -> d.location() + ": " + d.message())
+                        .toList());
+        assertEquals(Optional.empty(), facts.event().place().orElseThrow().map());
+        assertEquals(Optional.empty(), facts.date("submission").url());
+    }
 }

@@ -173,4 +173,11 @@ class DatesCalendarTest {
                 .filter(l -> l.startsWith(start))
                 .toList();
     }
+
+    @Test
+    void anAddressStaysOnItsLine() {
+        String calendar = DatesCalendar.of(
+                Editions.of("dates:\n  submission: {date: 2025-07-04, url: \"/how to/\\nSTATUS:CANCELLED\"}\n"));
+        assertTrue(calendar.contains("URL:" + Editions.HOME + "how%20to/%20STATUS:CANCELLED\r\n"), calendar);
+    }
 }

@@ -11,8 +11,8 @@ import org.bftai.plenary.event.DateValue;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.DayEnd;
 import org.bftai.plenary.event.EventDate;
-import org.bftai.plenary.event.Kind;
 import org.bftai.plenary.event.Progress;
+import org.bftai.plenary.event.Revision;
 import org.bftai.plenary.event.State;
 import org.bftai.plenary.event.Step;
 import org.bftai.plenary.view.DateView;
@@ -69,10 +69,9 @@ final class DateViews {
     /** Return whether a deadline that lies ahead was put off. */
     boolean isExtended(EventDate date) {
         State state = progress.of(date);
-        return date.kind() == Kind.DEADLINE
-                && state != State.PASSED
+        return state != State.PASSED
                 && state != State.TBA
-                && change(date).filter("extended"::equals).isPresent();
+                && Revision.inForce(date).isExtension();
     }
 
     private PastDateView past(EventDate date, Step step, Step next) {
@@ -87,12 +86,7 @@ final class DateViews {
         if (date.history().changes() == 0) {
             return Optional.empty();
         }
-        List<Step> superseded = date.history().superseded();
-        Optional<Instant> before =
-                date.ends(superseded.get(superseded.size() - 1).value());
-        boolean later = before.isPresent()
-                && date.ends().filter(end -> end.isAfter(before.get())).isPresent();
-        return Optional.of(later ? "extended" : "moved");
+        return Optional.of(Revision.inForce(date).isExtension() ? "extended" : "moved");
     }
 
     /** Return a date as HTML's {@code time} reads it: with its offset where it is an instant (HTML Standard, 2.3.5). */

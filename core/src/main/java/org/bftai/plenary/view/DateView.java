@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekday of a single day
  * @param begins the instant it begins, ISO 8601 in UTC; missing where the date is to be announced
  * @param ends the instant after which it is over, likewise
- * @param change {@code extended} where the last change put it off, {@code moved} where it was any other; missing without one
+ * @param change {@code extended} where the last change put a deadline off, {@code moved} where it was any other; missing without one
  * @param announced the day on which the last change was made known, ISO 8601
  * @param past what it was before, oldest first
  * @param url where more is said of it

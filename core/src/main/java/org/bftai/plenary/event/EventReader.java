@@ -22,6 +22,10 @@ public final class EventReader {
     /** The name of the file of facts. */
     public static final String FILE = "event.yml";
 
+    /** What to do where facts are asked for and there are none. */
+    public static final String WAY_TO_FACTS =
+            "write an event.yml beside site.yml, with dates: {submission: 2025-07-11}";
+
     private static final List<String> KEYS = List.of(
             "acronym",
             "name",

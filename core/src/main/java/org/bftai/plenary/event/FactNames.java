@@ -11,14 +11,16 @@ import org.bftai.plenary.liquid.Term;
  * @param words how dates are written
  */
 public record FactNames(DateWords words) {
-    private static final String NO_FACTS = "write an event.yml beside site.yml, with dates: {submission: 2025-07-11}";
-
     /** Return the names at the top: {@code dates} and {@code event}, without values where there are no facts. */
     public SortedMap<String, Term> of(Optional<Event> event) {
         SortedMap<String, Term> names = new TreeMap<>();
         names.put(
-                "dates", event.<Term>map(e -> new Term.Group(dates(e.dates()))).orElse(new Term.Absent(NO_FACTS)));
-        names.put("event", event.<Term>map(e -> new Term.Group(event(e))).orElse(new Term.Absent(NO_FACTS)));
+                "dates",
+                event.<Term>map(e -> new Term.Group(dates(e.dates())))
+                        .orElse(new Term.Absent(EventReader.WAY_TO_FACTS)));
+        names.put(
+                "event",
+                event.<Term>map(e -> new Term.Group(event(e))).orElse(new Term.Absent(EventReader.WAY_TO_FACTS)));
         return names;
     }
 

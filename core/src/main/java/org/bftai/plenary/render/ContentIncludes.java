@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.liquid.IncludeRenderer;
 import org.bftai.plenary.liquid.IncludeRenderer.Outcome;
 import org.bftai.plenary.model.Site;
@@ -52,8 +53,7 @@ final class ContentIncludes {
             }
             if (include.needsFacts() && site.event().isEmpty()) {
                 return new Outcome.Problem(
-                        "'" + name + "' shows facts, and the site has no event.yml",
-                        "write an event.yml beside site.yml, with dates: {submission: 2025-07-11}");
+                        "'" + name + "' shows facts, and the site has no event.yml", EventReader.WAY_TO_FACTS);
             }
             used.add(name);
             return render(include, parameters, in, words);

@@ -16,9 +16,6 @@ import org.bftai.plenary.model.Site;
 
 /** Finds the page on which a site calls for papers. */
 final class CallPage {
-    /** What its file is called where its address says something else. */
-    private static final List<String> NAMES = List.of("cfp", "call", "call-for-papers");
-
     private CallPage() {}
 
     /** Return the page's body as the text of a letter; empty where the site has no such page. */
@@ -37,7 +34,7 @@ final class CallPage {
     /** A page is known by its address, then by its file; a site of one page is its own call. */
     private static Optional<RenderedPage> find(Site site, List<RenderedPage> pages) {
         Optional<Page> byAddress = site.find(PageRole.CALL);
-        Stream<Page> byFile = NAMES.stream()
+        Stream<Page> byFile = PageRole.CALL.names().stream()
                 .flatMap(name ->
                         site.pages().stream().filter(p -> p.source().stem().equals(name)));
         Stream<Page> only = site.home().filter(p -> site.countPages() == 1).stream();

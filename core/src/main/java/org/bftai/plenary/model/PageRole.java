@@ -15,6 +15,11 @@ public enum PageRole {
         this.names = List.of(names);
     }
 
+    /** Return the last names of such addresses, the usual one first; files are called like that too. */
+    public List<String> names() {
+        return names;
+    }
+
     /** Return whether a page of that address is for it: {@code /cfp/}, {@code /2025/cfp.html}. */
     boolean isOf(Permalink address) {
         String path = address.url().replaceFirst("(/|\\.html)$", "");

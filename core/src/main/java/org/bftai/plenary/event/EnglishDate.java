@@ -2,7 +2,7 @@ package org.bftai.plenary.event;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,19 +10,6 @@ import java.util.regex.Pattern;
 
 /** Dates as English sentences have them, for hints: {@code July 4, 2025}. */
 final class EnglishDate {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern DAY_FIRST =
@@ -32,7 +19,8 @@ final class EnglishDate {
 
     /** Return the name of a month, 1 to 12. */
     static String month(int month) {
-        return MONTHS.get(month - 1);
+        String name = Month.of(month).name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Return the day that a text names; empty where it names none. */
@@ -46,11 +34,11 @@ final class EnglishDate {
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
-        String word = month.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).toLowerCase(Locale.ROOT).startsWith(word)) {
+        String word = month.toUpperCase(Locale.ROOT);
+        for (Month meant : Month.values()) {
+            if (meant.name().startsWith(word)) {
                 try {
-                    return Optional.of(LocalDate.of(Integer.parseInt(year), i + 1, Integer.parseInt(day)));
+                    return Optional.of(LocalDate.of(Integer.parseInt(year), meant, Integer.parseInt(day)));
                 } catch (DateTimeException e) {
                     return Optional.empty();
                 }

@@ -1,39 +1,24 @@
 package org.bftai.plenary.prose;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes dates in the English of messages. */
 final class Wording {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> WEEKDAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
     private Wording() {}
 
     static String month(int month) {
-        return MONTHS.get(month - 1);
+        return name(Month.of(month));
     }
 
     static String weekday(int weekday) {
-        return WEEKDAYS.get(weekday - 1);
+        return name(DayOfWeek.of(weekday));
     }
 
     static String day(LocalDate day) {
@@ -60,6 +45,12 @@ final class Wording {
         OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
         return day(time.toLocalDate())
                 + String.format(Locale.ROOT, ", %02d:%02d UTC", time.getHour(), time.getMinute());
+    }
+
+    /** Java's constants are the English names, in every release. */
+    private static String name(Enum<?> constant) {
+        String name = constant.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Return a number with the ordinal that English has for it. */

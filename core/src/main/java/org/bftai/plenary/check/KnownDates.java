@@ -10,22 +10,23 @@ import org.bftai.plenary.event.EventDate;
 import org.bftai.plenary.event.Kind;
 import org.bftai.plenary.event.Step;
 import org.bftai.plenary.prose.DayRange;
-import org.bftai.plenary.prose.Edition;
 import org.bftai.plenary.prose.KnownDate;
+import org.bftai.plenary.prose.KnownEvent;
 
 /** The facts of an edition as prose is held to them. */
 final class KnownDates {
     private KnownDates() {}
 
-    static Edition of(Optional<Event> event) {
-        return event.map(KnownDates::edition).orElse(Edition.UNKNOWN);
+    static KnownEvent of(Optional<Event> event) {
+        return event.map(KnownDates::edition).orElse(KnownEvent.UNKNOWN);
     }
 
-    private static Edition edition(Event event) {
+    private static KnownEvent edition(Event event) {
         List<String> names = Stream.of(event.acronym(), event.name())
                 .flatMap(Optional::stream)
                 .toList();
-        return new Edition(event.dates().all().stream().map(KnownDates::known).toList(), event.year(), names);
+        return new KnownEvent(
+                event.dates().all().stream().map(KnownDates::known).toList(), event.year(), names);
     }
 
     private static KnownDate known(EventDate date) {

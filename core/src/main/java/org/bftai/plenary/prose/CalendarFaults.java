@@ -25,9 +25,9 @@ final class CalendarFaults {
 
     private static final int AFTER_EVENT = 150;
 
-    private final Edition edition;
+    private final KnownEvent edition;
 
-    CalendarFaults(Edition edition) {
+    CalendarFaults(KnownEvent edition) {
         this.edition = edition;
     }
 

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 /** What all blocks of one page are judged by. Reads each heading once; not for several threads. */
 final class Case {
-    private final Edition edition;
+    private final KnownEvent edition;
     private final Setting setting;
     private final LabelBook book;
     private final DateScanner scanner;
     private final Set<Integer> years;
     private final Map<String, Heading> headings = new HashMap<>();
 
-    Case(Edition edition, Setting setting, LabelBook book) {
+    Case(KnownEvent edition, Setting setting, LabelBook book) {
         this.edition = edition;
         this.setting = setting;
         this.book = book;
@@ -24,7 +24,7 @@ final class Case {
         this.years = edition.years();
     }
 
-    Edition edition() {
+    KnownEvent edition() {
         return edition;
     }
 

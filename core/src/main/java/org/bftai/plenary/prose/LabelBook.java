@@ -23,7 +23,7 @@ final class LabelBook {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    LabelBook(Edition edition) {
+    LabelBook(KnownEvent edition) {
         List<KnownDate> dates = edition.dates();
         List<String> own =
                 edition.names().stream().flatMap(name -> words(name).stream()).toList();

@@ -8,7 +8,7 @@ import org.bftai.plenary.source.ProseBlock;
 
 /** Judges the dates of a page. Immutable; may be used by several threads at once. */
 public final class ProseJudge {
-    private final Edition edition;
+    private final KnownEvent edition;
     private final LabelBook book;
     private final CalendarFaults calendar;
 
@@ -17,7 +17,7 @@ public final class ProseJudge {
      *
      * @param edition what the dates are held to
      */
-    public ProseJudge(Edition edition) {
+    public ProseJudge(KnownEvent edition) {
         this.edition = edition;
         this.book = new LabelBook(edition);
         this.calendar = new CalendarFaults(edition);

@@ -22,14 +22,14 @@ final class Facts {
             "camera-ready", "Camera-ready",
             "event", "Workshop");
 
-    static Edition of(String lines) {
+    static KnownEvent of(String lines) {
         List<KnownDate> dates = lines.lines().map(Facts::date).toList();
         Optional<Integer> year = dates.stream()
                 .filter(d -> d.id().equals("event"))
                 .flatMap(d -> d.inForce().stream())
                 .map(v -> v.days().first().getYear())
                 .findFirst();
-        return new Edition(dates, year, List.of("KELP", "Workshop on Kelp Challenges"));
+        return new KnownEvent(dates, year, List.of("KELP", "Workshop on Kelp Challenges"));
     }
 
     private static KnownDate date(String line) {

@@ -12,11 +12,11 @@ import java.util.TreeSet;
  * @param year the year in its name; dates without one are of this year, or near the event
  * @param names what it is called, short and long: a word of these names no track of it
  */
-public record Edition(List<KnownDate> dates, Optional<Integer> year, List<String> names) {
+public record KnownEvent(List<KnownDate> dates, Optional<Integer> year, List<String> names) {
     /** Nothing is known: pages are only held to the calendar. */
-    public static final Edition UNKNOWN = new Edition(List.of(), Optional.empty(), List.of());
+    public static final KnownEvent UNKNOWN = new KnownEvent(List.of(), Optional.empty(), List.of());
 
-    public Edition {
+    public KnownEvent {
         dates = List.copyOf(dates);
         names = List.copyOf(names);
     }

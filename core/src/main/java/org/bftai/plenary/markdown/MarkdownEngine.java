@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.bftai.plenary.source.Html;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.TextRange;
 import org.commonmark.node.Heading;
@@ -117,7 +118,7 @@ public final class MarkdownEngine {
                 // As plain text below.
             }
         }
-        return text.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Html.ofText(text.strip()).markup();
     }
 
     /**

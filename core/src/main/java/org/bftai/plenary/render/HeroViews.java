@@ -140,7 +140,7 @@ final class HeroViews {
             Html label = action.label()
                     .filter(l -> !l.text().isBlank())
                     .map(l -> text.label(l, in))
-                    .orElseGet(() -> new Html(languages.words(in.page()).get("learnMore")));
+                    .orElseGet(() -> Html.ofText(languages.words(in.page()).get("learnMore")));
             String url = text.url(action.url(), in);
             if (!url.isEmpty()) {
                 views.add(new ActionView(label, url, views.isEmpty(), null, null));

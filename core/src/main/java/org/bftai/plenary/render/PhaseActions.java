@@ -68,7 +68,7 @@ final class PhaseActions {
         Optional<Instant> ends = date.ends();
         if (open && on && ends.isPresent() && event.submission().isPresent()) {
             buttons.add(new ActionView(
-                    new Html(escape(words.word("submitBy").replace("{date}", words.brief(date.value())))),
+                    Html.ofText(words.word("submitBy").replace("{date}", words.brief(date.value()))),
                     event.submission().get().url(),
                     true,
                     ends.get().toString(),
@@ -94,10 +94,6 @@ final class PhaseActions {
     }
 
     private Html word(String key) {
-        return new Html(escape(words.word(key)));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Html.ofText(words.word(key));
     }
 }

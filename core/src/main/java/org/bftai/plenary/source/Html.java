@@ -6,6 +6,11 @@ package org.bftai.plenary.source;
  * @param markup a fragment of HTML
  */
 public record Html(String markup) {
+    /** Return the markup that shows a text as it is. */
+    public static Html ofText(String text) {
+        return new Html(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
     @Override
     public String toString() {
         return markup;

@@ -21,7 +21,7 @@ import org.bftai.plenary.event.Status;
  * history, and so do all stamps: the same facts give the same bytes. A date keeps its UID when it is moved, and {@code
  * SEQUENCE} counts how often it was, so that calendars move their entry and do not make a second one.
  */
-public final class DatesCalendar {
+final class DatesCalendar {
     private final Edition edition;
     private final ChangeWords changes;
 
@@ -31,7 +31,7 @@ public final class DatesCalendar {
     }
 
     /** Return the file's text, with every date that is known to the day. */
-    public static String of(Edition edition) {
+    static String of(Edition edition) {
         return new DatesCalendar(edition).text();
     }
 

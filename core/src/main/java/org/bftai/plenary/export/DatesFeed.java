@@ -14,7 +14,7 @@ import org.bftai.plenary.model.Generated;
  * <p>Each change of a date is an entry, and so is a date's first value where it says when that was announced. Dates that
  * nobody announced are no news: without any, the feed has no entries yet.
  */
-public final class DatesFeed {
+final class DatesFeed {
     private final Edition edition;
     private final SiteUrl url;
     private final ChangeWords changes;
@@ -26,7 +26,7 @@ public final class DatesFeed {
     }
 
     /** Return the file's text, newest entry first; {@code url} is the address of the home page. */
-    public static String of(Edition edition, SiteUrl url) {
+    static String of(Edition edition, SiteUrl url) {
         return new DatesFeed(edition, url).text();
     }
 

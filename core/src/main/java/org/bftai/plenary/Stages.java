@@ -67,10 +67,11 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
         theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
         Optional<Event> event = new EventReader(first.mend().encoding(), log).read(all);
-        SpokenExpressions expressions = new SiteNames(first, event, theme).expressions();
-        Optional<SiteConfig> read = new SiteConfigReader(expressions.values(first.language(), log), log).read(all);
+        SpokenExpressions own = new SiteNames(first, event, theme).expressions();
+        Optional<SiteConfig> read = new SiteConfigReader(own.values(first.language(), log), log).read(all);
         SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare), log);
         event.ifPresent(e -> checkFacts(e, read));
+        SpokenExpressions expressions = new SiteNames(config, event, theme).expressions();
         return new LoadedSite(tree, event.isPresent() ? config.withFacts() : config, event, expressions, theme);
     }
 

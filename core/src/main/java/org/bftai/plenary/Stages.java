@@ -14,10 +14,12 @@ import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.content.SpokenExpressions;
+import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventReader;
+import org.bftai.plenary.event.FactNames;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.SiteExport;
@@ -153,7 +155,14 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     }
 
     private Findings judge(SiteConfig config) {
-        return new Findings(log.sorted().stream()
+        List<Diagnostic> found = log.sorted();
+        // Facts that could not be read are not missing: their own mistake says why nothing shows them.
+        boolean unread = found.stream()
+                .anyMatch(d -> d.isError()
+                        && !d.code().adjustable()
+                        && d.location().path().equals(EventReader.FILE));
+        return new Findings(found.stream()
+                .filter(d -> !unread || !FactNames.NO_FACTS.equals(d.hint()))
                 .flatMap(finding -> config.policy().judge(finding).stream())
                 .toList());
     }

@@ -114,8 +114,9 @@ final class Lookups {
             String hint = "go through it: {% for item in " + owner + " %} … {% endfor %}";
             faults.add(Fault.unknown(at, end, "'" + owner + "' is a list and has no '" + name + "'", hint));
         } else {
-            faults.add(Fault.unknown(
-                    at, end, "there is no '" + name + "' in '" + owner + "'", "write {{ " + owner + " }}"));
+            boolean empty = terms.stream().allMatch(Term.Group.class::isInstance);
+            String hint = empty ? "'" + owner + "' has nothing yet" : "write {{ " + owner + " }}";
+            faults.add(Fault.unknown(at, end, "there is no '" + name + "' in '" + owner + "'", hint));
         }
         return Meaning.Open.FAULTY;
     }

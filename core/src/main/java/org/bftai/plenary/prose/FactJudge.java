@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bftai.plenary.prose.Binding.Strength;
 import org.bftai.plenary.prose.Literal.Answer;
+import org.bftai.plenary.source.ProseBlock.Kind;
 import org.bftai.plenary.source.TextRange;
 
 /** Holds the dates of one block to those that are known. */
@@ -61,7 +62,12 @@ final class FactJudge {
         if (known && differs(binding, literal)) {
             return Optional.of(differs(named, literal));
         }
-        return binding.isFirm() && known ? Optional.empty() : unnamed(literal);
+        return known && (binding.isFirm() || isNamedByRow(literal)) ? Optional.empty() : unnamed(literal);
+    }
+
+    /** A row about one round of several: its date is of that round, and of nothing that another row names. */
+    private boolean isNamedByRow(Literal literal) {
+        return reading.block().kind() == Kind.ROW && sentence(literal).labels().isEmpty();
     }
 
     /** Judge a date that nothing names, or that may be of something else than the nearest name. */

@@ -1,8 +1,10 @@
 package org.bftai.plenary;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bftai.plenary.check.EventCheck;
 import org.bftai.plenary.check.ProseCheck;
@@ -15,11 +17,11 @@ import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventReader;
-import org.bftai.plenary.event.FactNames;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.SiteExport;
@@ -52,6 +54,10 @@ import org.bftai.plenary.theme.ThemeChain;
 record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     /** Has no words of its own: a page is rendered in its own language. */
     private static final MarkdownEngine MARKDOWN = MarkdownEngine.plenary(key -> key);
+
+    /** What is said of places that name facts. */
+    private static final Set<DiagnosticCode> ASK_FOR_FACTS =
+            EnumSet.of(DiagnosticCode.FACTS_MISSING, DiagnosticCode.EXPRESSION_UNKNOWN, DiagnosticCode.INCLUDE_UNKNOWN);
 
     /** LOAD: find files, settings, facts and theme. A theme that lies in the site's folder is none of its content. */
     LoadedSite load() {
@@ -162,7 +168,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
                         && !d.code().adjustable()
                         && d.location().path().equals(EventReader.FILE));
         return new Findings(found.stream()
-                .filter(d -> !unread || !FactNames.NO_FACTS.equals(d.hint()))
+                .filter(d -> !unread || !ASK_FOR_FACTS.contains(d.code()))
                 .flatMap(finding -> config.policy().judge(finding).stream())
                 .toList());
     }

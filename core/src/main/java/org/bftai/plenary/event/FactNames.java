@@ -84,30 +84,30 @@ public record FactNames(DateWords words) {
     private static Term host(Event.Host host) {
         SortedMap<String, Term> parts = new TreeMap<>();
         parts.put("name", new Term.Word(host.name()));
-        parts.put("url", fact(host.url(), "host: {name: …, url"));
+        parts.put("url", fact(host.url(), "host: {name: …, url: …}"));
         return new Term.Word(host.name(), parts);
     }
 
     private static Term place(Event.Place place) {
         SortedMap<String, Term> parts = new TreeMap<>();
-        parts.put("name", fact(place.name(), "place: {name"));
-        parts.put("address", fact(place.address(), "place: {address"));
-        parts.put("country", fact(place.country(), "place: {country"));
-        parts.put("url", fact(place.url(), "place: {url"));
+        parts.put("name", fact(place.name(), "place: {name: …}"));
+        parts.put("address", fact(place.address(), "place: {address: …}"));
+        parts.put("country", fact(place.country(), "place: {country: …}"));
+        parts.put("url", fact(place.url(), "place: {url: …}"));
         return new Term.Word(place.line(), parts);
     }
 
     private static Term submission(Event.Submission submission) {
         SortedMap<String, Term> parts = new TreeMap<>();
         parts.put("url", new Term.Word(submission.url()));
-        parts.put("system", fact(submission.system(), "submit: {url: …, system"));
+        parts.put("system", fact(submission.system(), "submit: {url: …, system: …}"));
         return new Term.Word(submission.url(), parts);
     }
 
     private static Term topic(Event.Topic topic) {
         SortedMap<String, Term> parts = new TreeMap<>();
         parts.put("name", new Term.Word(topic.name()));
-        parts.put("description", fact(topic.description(), "topics: - " + topic.name()));
+        parts.put("description", fact(topic.description(), "topics: - " + topic.name() + ": …"));
         return new Term.Word(topic.name(), parts);
     }
 
@@ -123,7 +123,7 @@ public record FactNames(DateWords words) {
     }
 
     private static Term absent(String key) {
-        return new Term.Absent("write " + key + ": … into event.yml");
+        return new Term.Absent("write " + (key.contains("…") ? key : key + ": …") + " into event.yml");
     }
 
     private static Term word(Optional<String> value, String hint) {

@@ -13,6 +13,11 @@ public enum Status implements Choice {
         this.schema = schema;
     }
 
+    /** Return whether its dates still hold. */
+    public boolean takesPlace() {
+        return this != POSTPONED && this != CANCELLED;
+    }
+
     /** Return the name schema.org has for it. */
     public String schema() {
         return schema;

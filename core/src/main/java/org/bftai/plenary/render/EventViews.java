@@ -53,6 +53,8 @@ final class EventViews {
         Progress progress = new Progress(event.dates(), now);
         DateViews dates = new DateViews(progress, words, in, text);
         List<EventDate> all = event.dates().all();
+        // Nobody counts the days to what was called off.
+        boolean takesPlace = event.status().takesPlace();
         return new EventView(
                 event.title().orElse(null),
                 event.acronym().orElse(null),
@@ -76,8 +78,12 @@ final class EventViews {
                 progress.isOver(),
                 views(all, dates),
                 views(strip(all, progress), dates),
-                progress.next().map(dates::of).orElse(null),
-                views(all.stream().filter(dates::isExtended).toList(), dates),
+                progress.next().filter(d -> takesPlace).map(dates::of).orElse(null),
+                views(
+                        all.stream()
+                                .filter(d -> takesPlace && dates.isExtended(d))
+                                .toList(),
+                        dates),
                 datesPage.map(p -> in.links().to(p.permalink().target())).orElse(null),
                 generated(Generated.DATES_CALENDAR, in).orElse(null),
                 subscribe().orElse(null),

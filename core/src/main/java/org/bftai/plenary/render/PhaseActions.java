@@ -9,7 +9,6 @@ import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventDate;
 import org.bftai.plenary.event.Progress;
 import org.bftai.plenary.event.State;
-import org.bftai.plenary.event.Status;
 import org.bftai.plenary.event.WellKnown;
 import org.bftai.plenary.model.PageRole;
 import org.bftai.plenary.model.Site;
@@ -64,7 +63,7 @@ final class PhaseActions {
     private void submission(EventDate date) {
         State state = progress.of(date);
         boolean open = state == State.OPEN || state == State.CLOSING;
-        boolean on = event.status() != Status.CANCELLED && event.status() != Status.POSTPONED;
+        boolean on = event.status().takesPlace();
         Optional<Instant> ends = date.ends();
         if (open && on && ends.isPresent() && event.submission().isPresent()) {
             buttons.add(new ActionView(

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param over whether the event is over
  * @param dates all dates, as they are written in {@code event.yml}
  * @param strip at most five dates in the order of time: passed ones give way first
- * @param next the date that comes next
- * @param extended deadlines ahead that were put off
+ * @param next the date that comes next; missing where none does, or the event was called off
+ * @param extended deadlines ahead that were put off; none where the event was called off
  * @param datesUrl the page that shows all dates
  * @param calendar the file of dates for calendars
  * @param subscribe the same file as calendars subscribe to it, {@code webcal:}

@@ -29,7 +29,7 @@ public final class SourceWriter {
         this.sink = sink;
     }
 
-    /** Write all files, or none; whether that worked, else it is reported. */
+    /** Write all files, or none where one of them cannot be made ready; whether that worked, else it is reported. */
     public boolean write(List<ChangedSource> changes) {
         Map<Path, OpenSource> waiting = new LinkedHashMap<>();
         try {

@@ -38,7 +38,8 @@ final class PhaseActions {
     static List<ActionView> of(Site site, Event event, Instant now, DateWords words, PageText in) {
         PhaseActions actions = new PhaseActions(site, event, new Progress(event.dates(), now), words, in);
         actions.choose();
-        if (actions.buttons.isEmpty()) {
+        // A page that opens with nothing to follow leaves its visitor standing.
+        if (actions.buttons.stream().allMatch(b -> b.url() == null)) {
             actions.page(PageRole.CALL, "callForPapers");
         }
         return List.copyOf(actions.buttons);

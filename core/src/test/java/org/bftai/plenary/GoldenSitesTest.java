@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +35,7 @@ class GoldenSitesTest {
     void site_in_site_out(String behaviour, @TempDir Path work) throws IOException {
         Path folder = SITES.resolve(behaviour);
         Path output = work.resolve("out");
-        BuiltSite built = BuiltSite.of(
-                BuildRequest.of(folder.resolve("site"), GoldenSitesTest.class.getClassLoader(), now(folder))
-                        .withOutput(Optional.of(output)));
+        BuiltSite built = BuiltSite.golden(folder, folder.resolve("site"), output);
         Path expected = folder.resolve("expected");
         Path diagnostics = folder.resolve("diagnostics.txt");
         if (UPDATE) {
@@ -58,10 +54,5 @@ class GoldenSitesTest {
         SortedMap<String, String> made = FileTree.read(output);
         assertEquals(wanted.keySet(), made.keySet());
         wanted.forEach((file, text) -> assertEquals(text, made.get(file), file));
-    }
-
-    private static Instant now(Path folder) throws IOException {
-        Path now = folder.resolve("now.txt");
-        return Files.exists(now) ? Instant.parse(Files.readString(now).strip()) : BuiltSite.NOW;
     }
 }

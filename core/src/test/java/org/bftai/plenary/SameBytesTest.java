@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bftai.plenary.testing.BuiltSite;
@@ -30,7 +29,7 @@ class SameBytesTest {
     static final class Elsewhere {
         public static void main(String[] arguments) throws IOException {
             for (String behaviour : behaviours()) {
-                build(SITES.resolve(behaviour).resolve("site"), Path.of(arguments[0], behaviour));
+                build(behaviour, SITES.resolve(behaviour).resolve("site"), Path.of(arguments[0], behaviour));
             }
         }
     }
@@ -73,7 +72,7 @@ class SameBytesTest {
                 byte[] bytes = Files.readAllBytes(file);
                 Files.write(to, isRead(file) ? change.apply(text(bytes)).getBytes(StandardCharsets.UTF_8) : bytes);
             }
-            build(site, work.resolve("out").resolve(behaviour));
+            build(behaviour, site, work.resolve("out").resolve(behaviour));
         }
     }
 
@@ -98,8 +97,8 @@ class SameBytesTest {
         assertAll(same);
     }
 
-    private static void build(Path site, Path to) throws IOException {
-        BuiltSite built = BuiltSite.of(site, Optional.of(to.resolve("site")));
+    private static void build(String behaviour, Path site, Path to) throws IOException {
+        BuiltSite built = BuiltSite.golden(SITES.resolve(behaviour), site, to.resolve("site"));
         Files.createDirectories(to);
         Files.writeString(to.resolve("printed.txt"), built.printed());
     }

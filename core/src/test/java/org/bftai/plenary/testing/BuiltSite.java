@@ -28,6 +28,18 @@ public record BuiltSite(BuildRequest request, BuildResult result) {
         return of(BuildRequest.of(site, BuiltSite.class.getClassLoader(), NOW).withOutput(output));
     }
 
+    /**
+     * Build a golden site: {@code site} below {@code folder}, at the moment that {@code now.txt} beside it says.
+     *
+     * @param site what to build instead of {@code folder/site}, made from it
+     */
+    public static BuiltSite golden(Path folder, Path site, Path output) throws IOException {
+        Path now = folder.resolve("now.txt");
+        Instant moment = Files.exists(now) ? Instant.parse(Files.readString(now).strip()) : NOW;
+        return of(
+                BuildRequest.of(site, BuiltSite.class.getClassLoader(), moment).withOutput(Optional.of(output)));
+    }
+
     public static BuiltSite of(BuildRequest request) {
         return new BuiltSite(request, new SiteBuild().run(request));
     }

@@ -13,18 +13,21 @@ final class Circumstances {
     private final boolean news;
     private final boolean archive;
     private final Set<Integer> own;
+    private final Set<Integer> above;
     private final Set<Integer> named;
 
     Circumstances(Reading reading, Case page) {
         this.reading = reading;
         this.own = page.years();
-        List<Heading> above = page.above(reading);
-        this.archive = above.stream().anyMatch(Heading::archive);
+        List<Heading> headings = page.above(reading);
+        this.archive = headings.stream().anyMatch(Heading::archive);
         this.named = new TreeSet<>(reading.years());
-        above.forEach(heading -> named.addAll(heading.years()));
-        boolean agenda = above.get(above.size() - 1).agenda();
+        this.above = new TreeSet<>();
+        headings.forEach(heading -> above.addAll(heading.years()));
+        named.addAll(above);
+        boolean agenda = headings.get(headings.size() - 1).agenda();
         this.news = page.setting().dated()
-                || above.stream().anyMatch(Heading::news)
+                || headings.stream().anyMatch(Heading::news)
                 || !agenda && startsWithDate(reading) && tells(reading);
     }
 
@@ -124,5 +127,10 @@ final class Circumstances {
             return !own.contains(year.get()) && (archive || named.contains(year.get()));
         }
         return archive || !named.isEmpty() && named.stream().noneMatch(own::contains);
+    }
+
+    /** Return whether a block is of what is past, or stands under a year. */
+    boolean isUnderYear(int year) {
+        return archive || above.contains(year);
     }
 }

@@ -32,7 +32,7 @@ final class DateScanner {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.at(at);
             boolean found = token.isNumber()
-                    ? isClock(tokens, at) || numeric.at(at).isPresent()
+                    ? isClock(tokens, at) || numeric.at(at).isPresent() || Years.standsAlone(tokens, at)
                     : words.month(token).isPresent();
             if (found) {
                 return true;

@@ -1,13 +1,9 @@
 package org.bftai.plenary.prose;
 
-import static org.bftai.plenary.diagnostic.DiagnosticCode.FACT_DIFFERS;
-import static org.bftai.plenary.diagnostic.DiagnosticCode.FACT_REPEATED;
-import static org.bftai.plenary.diagnostic.DiagnosticCode.FACT_SUPERSEDED;
-
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bftai.plenary.prose.Binding.Strength;
 import org.bftai.plenary.prose.Literal.Answer;
 import org.bftai.plenary.source.ProseBlock.Kind;
@@ -15,11 +11,17 @@ import org.bftai.plenary.source.TextRange;
 
 /** Holds the dates of one block to those that are known. */
 final class FactJudge {
+    /** With so few words a date is a note, and not part of a story. */
+    private static final int FEW = 4;
+
     private final Case page;
     private final Reading reading;
     private final Circumstances circumstances;
     private final List<Sentence> sentences;
     private final Map<Literal, Binding> bindings;
+    private final FactFindings findings;
+    private final Strangers strangers;
+    private final Conversions conversions;
 
     FactJudge(Case page, Reading reading, Circumstances circumstances) {
         this.page = page;
@@ -27,6 +29,9 @@ final class FactJudge {
         this.circumstances = circumstances;
         this.sentences = Sentence.of(reading);
         this.bindings = Binder.bind(reading, page);
+        this.findings = new FactFindings(reading, bindings);
+        this.strangers = new Strangers(reading, page.edition());
+        this.conversions = new Conversions(page, sentences, bindings);
     }
 
     Map<Literal, Binding> bindings() {
@@ -38,16 +43,24 @@ final class FactJudge {
         if (page.edition().dates().isEmpty() || circumstances.isNews() || isOfTrack()) {
             return List.of();
         }
-        return reading.literals().stream()
-                .filter(literal -> !circumstances.isOfAnother(literal.year()))
-                .flatMap(literal -> judge(literal).stream())
+        VagueDates vague = new VagueDates(reading, circumstances, findings);
+        return Stream.concat(
+                        reading.literals().stream()
+                                .filter(literal -> !circumstances.isOfAnother(literal.year()))
+                                .flatMap(literal -> judge(literal).stream()),
+                        sentences.stream().flatMap(sentence -> vague.find(sentence).stream()))
                 .toList();
     }
 
     private Optional<ProseFinding> judge(Literal literal) {
         Binding binding = bindings.get(literal);
-        if (binding.isElsewhere()) {
+        Sentence sentence = sentence(literal);
+        if (binding.isElsewhere() || strangers.own(sentence, literal)) {
             return Optional.empty();
+        }
+        Optional<KnownDate> failed = conversions.failed(sentence, literal);
+        if (failed.isPresent() && !circumstances.isHistory(sentence, literal)) {
+            return Optional.of(findings.otherTime(failed.get(), literal));
         }
         List<KnownDate> named = binding.dates();
         Optional<KnownDate> holding = holding(named, literal, Answer.SAME);
@@ -89,7 +102,24 @@ final class FactJudge {
         boolean other = isElsewhere(literal)
                 || sentence(literal).labels().stream()
                         .anyMatch(l -> l.what().isOther() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
-        return gone.isEmpty() || held || other ? Optional.empty() : superseded(gone, literal);
+        List<KnownDate> meant =
+                gone.stream().filter(d -> isOfCall(literal) || !d.isDeadline()).toList();
+        return meant.isEmpty() || held || other ? Optional.empty() : superseded(meant, literal);
+    }
+
+    /** Return whether a date may be one of the call: it is an end, stands among words of a call, or alone. */
+    private boolean isOfCall(Literal literal) {
+        Sentence sentence = sentence(literal);
+        return !sentence.labels().isEmpty()
+                || sentence.has("call")
+                || sentence.has("end", sentence.from(), literal.from())
+                || isNamedAbove()
+                || sentence.words(literal) <= FEW;
+    }
+
+    private boolean isNamedAbove() {
+        return page.above(reading).stream()
+                .anyMatch(heading -> heading.agenda() || heading.label().isPresent());
     }
 
     /** Return whether what the date stands under or behind is about something else, such as travel. */
@@ -157,104 +187,29 @@ final class FactJudge {
     }
 
     private Optional<ProseFinding> superseded(List<KnownDate> gone, Literal literal) {
-        if (gone.stream().anyMatch(this::saysToday) || circumstances.isHistory(sentence(literal), literal)) {
-            return Optional.empty();
-        }
-        KnownDate date = gone.get(0);
-        String since = date.announced().map(d -> " since " + Wording.day(d)).orElse("");
-        String hint = date.inForce()
-                .map(v -> "it is " + Wording.days(v.days()) + since + ": write " + Rewrite.placeholder(date, literal)
-                        + ", or strike what no longer holds")
-                .orElse("the new date is to be announced: strike the old one");
-        return Optional.of(new ProseFinding(
-                        FACT_SUPERSEDED,
-                        reading.written(literal.range()),
-                        "'" + written(literal) + "' is no longer the date of '" + date.label() + "'",
-                        hint)
-                .with(rewrite(date, literal)));
+        boolean told = gone.stream().anyMatch(this::saysToday) || circumstances.isHistory(sentence(literal), literal);
+        return told ? Optional.empty() : Optional.of(findings.superseded(gone.get(0), literal));
     }
 
     private boolean differs(Binding binding, Literal literal) {
-        if (circumstances.isHistory(sentence(literal), literal)) {
-            return false;
-        }
-        boolean right = reading.literals().stream()
-                .anyMatch(other -> holding(binding.dates(), other, Answer.SAME).isPresent());
-        if (right) {
-            return isConversion(binding, literal);
-        }
         long said = reading.literals().stream()
                 .filter(other -> bindings.get(other).dates().equals(binding.dates()))
                 .count();
-        return binding.isFirm() && said == 1;
-    }
-
-    /** Return whether a time in another zone is meant to say the same as the date before it, and does not. */
-    private boolean isConversion(Binding binding, Literal literal) {
-        boolean zoned = literal.time()
-                .filter(t -> !t.minutes().isEmpty())
-                .flatMap(WrittenTime::zone)
-                .isPresent();
-        Sentence own = sentence(literal);
-        boolean beside = own.literals().stream()
-                .anyMatch(other -> other != literal
-                        && holding(binding.dates(), other, Answer.SAME).isPresent());
-        return zoned
-                && beside
-                && binding.dates().stream()
-                        .anyMatch(d -> d.inForce()
-                                .flatMap(KnownDate.Value::instant)
-                                .filter(i -> literal.instants(
-                                                page.edition().year().orElse(0))
-                                        .anyMatch(said -> Math.abs(Duration.between(said, i)
-                                                        .toHours())
-                                                < 36))
-                                .isPresent());
+        boolean right = reading.literals().stream()
+                .anyMatch(other -> holding(binding.dates(), other, Answer.SAME).isPresent());
+        return binding.isFirm() && said == 1 && !right && !circumstances.isHistory(sentence(literal), literal);
     }
 
     private ProseFinding differs(List<KnownDate> named, Literal literal) {
         KnownDate date = named.get(0);
-        KnownDate.Value value = date.inForce().orElseThrow();
-        boolean time = holding(named, literal, Answer.OTHER_TIME).isPresent() || isTimed(literal, value);
-        String utc = value.instant().map(Wording::utc).orElse("");
-        return new ProseFinding(
-                FACT_DIFFERS,
-                reading.written(time ? literal.rangeWithTime() : literal.range()),
-                "'" + written(time ? literal.rangeWithTime() : literal.range()) + "' is not the "
-                        + (time ? "time" : "date") + " of '" + date.label() + "'",
-                "it is " + (time ? utc : Wording.days(value.days())) + ": write " + Rewrite.placeholder(date, literal)
-                        + ", or correct the fact");
-    }
-
-    private static boolean isTimed(Literal literal, KnownDate.Value value) {
-        return value.instant().isPresent()
-                && literal.time().flatMap(WrittenTime::zone).isPresent()
-                && literal.time().filter(t -> !t.minutes().isEmpty()).isPresent();
+        boolean time = holding(named, literal, Answer.OTHER_TIME).isPresent()
+                || literal.isZoned()
+                        && date.inForce().flatMap(KnownDate.Value::instant).isPresent();
+        return time ? findings.otherTime(date, literal) : findings.otherDay(date, literal);
     }
 
     private Optional<ProseFinding> repeated(KnownDate date, Literal literal) {
         boolean exact = date.inForce().filter(literal::equalTo).isPresent();
-        if (!exact) {
-            return Optional.empty();
-        }
-        return Optional.of(new ProseFinding(
-                        FACT_REPEATED,
-                        reading.written(literal.range()),
-                        "'" + written(literal) + "' is the date of '" + date.label() + "', written out",
-                        "write " + Rewrite.placeholder(date, literal) + ", which follows when it changes")
-                .with(rewrite(date, literal)));
-    }
-
-    private Rewrite rewrite(KnownDate date, Literal literal) {
-        boolean named = bindings.get(literal).dates().contains(date);
-        return Rewrite.of(date, literal, reading, named);
-    }
-
-    private String written(Literal literal) {
-        return written(literal.range());
-    }
-
-    private String written(TextRange range) {
-        return CalendarFaults.written(reading.text(), range);
+        return exact ? Optional.of(findings.repeated(date, literal)) : Optional.empty();
     }
 }

@@ -39,6 +39,13 @@ record Literal(DateMention first, DateMention last, int from, int to) {
         return last.time().or(first::time);
     }
 
+    /** Return whether a time of day is written with its zone. */
+    boolean isZoned() {
+        return time().filter(t -> !t.minutes().isEmpty())
+                .flatMap(WrittenTime::zone)
+                .isPresent();
+    }
+
     /** Return where the days are written. */
     TextRange range() {
         return new TextRange(first.range().start(), last.range().end());

@@ -60,6 +60,16 @@ record Sentence(Tokens tokens, int from, int to, List<Literal> literals, List<Fo
         return true;
     }
 
+    /** Return how many words there are beside a date. */
+    int words(Literal literal) {
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            boolean inside = literal.from() <= at && at < literal.to();
+            words += !inside && tokens.at(at).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
     boolean has(String list, int first, int end) {
         for (int at = Math.max(first, from); at < Math.min(end, to); at++) {
             if (Vocabulary.isOne(list, tokens.at(at))) {

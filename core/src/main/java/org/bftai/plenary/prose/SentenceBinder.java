@@ -46,6 +46,7 @@ final class SentenceBinder {
             Literal previous = i == 0 ? null : literals.get(i - 1);
             Literal following = i + 1 < literals.size() ? literals.get(i + 1) : null;
             Optional<Binding> found = inBrackets(literal, next)
+                    .or(() -> asked(literal))
                     .or(() -> linked(literal, before, previous))
                     .or(() -> labelFirst ? before(literal, before) : behind(literal, next, following));
             if (found.isEmpty()) {
@@ -55,6 +56,15 @@ final class SentenceBinder {
             }
             found.ifPresent(binding -> bindings.put(literal, binding));
         }
+    }
+
+    /** Return the label that leads to what begins with a token. */
+    Optional<Label> leading(int at) {
+        return chains.stream()
+                .filter(c -> c.to() <= at)
+                .reduce((a, b) -> b)
+                .filter(c -> c.label().isCertain() && isLinked(c, at))
+                .map(Chain::label);
     }
 
     /** Return whether there are words that may be the name of something: neither generic nor only linking. */
@@ -114,6 +124,20 @@ final class SentenceBinder {
             }
         }
         return false;
+    }
+
+    /** Find the title that a request stands under, as in "Final papers: please upload them by …". */
+    private Optional<Binding> asked(Literal literal) {
+        Chain title = chains.get(0);
+        boolean titles = title.from() == sentence.from()
+                && tokens.at(title.to()).isSign(":")
+                && title.to() < literal.from()
+                && title.label().isCertain()
+                && sentence.has("asking", title.to() + 1, literal.from());
+        for (int at = title.to() + 1; titles && at < literal.from(); at++) {
+            titles = Vocabulary.isOne("asking", tokens.at(at)) || Vocabulary.isOne("link", tokens.at(at));
+        }
+        return titles && isPlain(title) ? Optional.of(Binding.of(title.label(), Strength.FIRM)) : Optional.empty();
     }
 
     /** Find the label that leads to a date, wherever others are; not one that the date before it is titled with. */
@@ -223,12 +247,30 @@ final class SentenceBinder {
     }
 
     private Chain chain(List<Found<Label>> labels) {
+        Found<Label> last = labels.get(labels.size() - 1);
+        if (isGathering(labels)) {
+            return new Chain(
+                    new Label(Label.OTHER, List.of(), false, 0), labels.get(0).from(), last.to());
+        }
         Found<Label> best = labels.stream()
                 .filter(l -> !(l.what().isOther() && labels.size() > 1 && isOneOfSeveral(tokens, l)))
                 .min(Comparator.comparingInt(l -> l.what().rank()))
                 .orElse(labels.get(0));
-        return new Chain(
-                best.what(), labels.get(0).from(), labels.get(labels.size() - 1).to());
+        return new Chain(best.what(), labels.get(0).from(), last.to());
+    }
+
+    /** A notification workshop is a workshop on notifications, and none of the dates. */
+    private static boolean isGathering(List<Found<Label>> labels) {
+        if (labels.size() < 2) {
+            return false;
+        }
+        Found<Label> last = labels.get(labels.size() - 1);
+        Found<Label> before = labels.get(labels.size() - 2);
+        return last.what().id().equals("event")
+                && last.what().weak()
+                && before.to() == last.from()
+                && before.what().isCertain()
+                && !before.what().id().equals("event");
     }
 
     /** Papers and posters: both are meant. */

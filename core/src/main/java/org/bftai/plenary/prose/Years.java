@@ -23,15 +23,22 @@ final class Years {
             }
             boolean inDate = date < dates.size() && dates.get(date).from() <= at;
             Token token = tokens.at(at);
-            if (!inDate
-                    && token.hasDigits(4, 4)
-                    && !COUNTED.contains(tokens.at(at + 1).lower())) {
-                int year = token.value();
-                if (year >= EARLIEST && year <= LATEST) {
-                    years.add(year);
-                }
+            if (!inDate && isOne(token) && !COUNTED.contains(tokens.at(at + 1).lower())) {
+                years.add(token.value());
             }
         }
         return years;
+    }
+
+    /** Return whether a token is a year between signs, as in "--, 2023 (AoE)": no part of a name, no number of things. */
+    static boolean standsAlone(Tokens tokens, int at) {
+        return isOne(tokens.at(at))
+                && !tokens.at(at - 1).isWord()
+                && !tokens.at(at + 1).isWord();
+    }
+
+    /** Return whether a token may be the year of an edition. */
+    static boolean isOne(Token token) {
+        return token.hasDigits(4, 4) && token.value() >= EARLIEST && token.value() <= LATEST;
     }
 }

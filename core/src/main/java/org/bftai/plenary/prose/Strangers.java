@@ -1,0 +1,98 @@
+package org.bftai.plenary.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds sentences about somebody else: "OCEAN 2025 takes papers until …", "Its deadline is …", "her toolkit". */
+final class Strangers {
+    /** A name of an event: two capitals at least, such as {@code SRDS} or {@code EuroSys}. */
+    private static final int CAPITALS = 2;
+
+    private final Reading reading;
+    private final Set<String> own;
+
+    Strangers(Reading reading, KnownEvent event) {
+        this.reading = reading;
+        this.own = event.names().stream()
+                .flatMap(name -> Token.of(name).stream())
+                .filter(token -> token.isWord() && token.text().length() > 2)
+                .map(Token::lower)
+                .collect(Collectors.toSet());
+    }
+
+    /** Return whether the sentence of a date speaks of somebody else's. */
+    boolean own(Sentence sentence, Literal literal) {
+        if (sentence.has("persons", sentence.from(), literal.from())) {
+            return true;
+        }
+        boolean row = !reading.block().cells().isEmpty();
+        int from = row ? 0 : sentence.from();
+        if (isOurs(from, literal.from())) {
+            return false;
+        }
+        return isNamed(from, literal.from())
+                || sentence.has("theirs", sentence.from(), literal.from()) && isNamedLast(sentence.from());
+    }
+
+    private boolean isOurs(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Vocabulary.isOne("ours", reading.tokens().at(at))
+                    || isOwn(reading.tokens().at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isStranger(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Return whether the last event that is named before is another one. */
+    private boolean isNamedLast(int before) {
+        for (int at = before - 1; at >= 0; at--) {
+            if (isOwn(reading.tokens().at(at))
+                    || Vocabulary.isOne("ours", reading.tokens().at(at))) {
+                return false;
+            }
+            if (isStranger(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(Token token) {
+        return token.isWord() && own.contains(token.lower());
+    }
+
+    /** Return whether a token is the name of another event: capitals with a year behind them. */
+    private boolean isStranger(int at) {
+        Tokens tokens = reading.tokens();
+        Token name = tokens.at(at);
+        boolean capitals = name.isWord()
+                && name.text().chars().filter(Character::isUpperCase).count() >= CAPITALS;
+        return capitals
+                && !isOwn(name)
+                && !isInDate(at)
+                && year(at + 1).filter(y -> !isInDate(y)).isPresent();
+    }
+
+    private Optional<Integer> year(int at) {
+        Tokens tokens = reading.tokens();
+        int number = tokens.at(at).isSign("'’-") ? at + 1 : at;
+        return Years.isOne(tokens.at(number)) ? Optional.of(number) : Optional.empty();
+    }
+
+    private boolean isInDate(int at) {
+        List<Literal> literals = reading.literals();
+        return literals.stream().anyMatch(l -> l.from() <= at && at < l.to());
+    }
+}

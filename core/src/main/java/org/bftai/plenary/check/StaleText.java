@@ -1,8 +1,12 @@
 package org.bftai.plenary.check;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE_TEXT;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
@@ -42,18 +46,26 @@ final class StaleText {
                 .map(EditionNames.Mention::year)
                 .distinct()
                 .count();
+        Set<String> titles = blocks.stream()
+                .filter(b -> b.kind() == ProseBlock.Kind.TITLE)
+                .map(b -> b.text().shown())
+                .collect(Collectors.toSet());
         SourceLinks links = new SourceLinks(body);
-        blocks.stream().filter(b -> years < SERIES || !isListed(b)).forEach(block -> check(page, block, links));
+        blocks.stream().filter(b -> years < SERIES || !isListed(b)).forEach(block -> check(page, block, titles, links));
     }
 
     private static boolean isListed(ProseBlock block) {
         return block.kind() == ProseBlock.Kind.ITEM || block.kind() == ProseBlock.Kind.ROW;
     }
 
-    private void check(Page page, ProseBlock block, SourceLinks links) {
+    /**
+     * Look over a block.
+     *
+     * @param titles headings of level 1: they tell of the whole page, so an old name in them excuses nothing
+     */
+    private void check(Page page, ProseBlock block, Set<String> titles, SourceLinks links) {
         String text = block.text().shown();
-        if (PastWords.standOver(block.above())
-                || block.kind() == ProseBlock.Kind.HEADING && PastWords.standOver(List.of(text))) {
+        if (PastWords.standOver(block.above()) || block.isHeading() && PastWords.standOver(List.of(text))) {
             return;
         }
         TextRange around = block.text().written(new TextRange(0, text.length()));
@@ -61,11 +73,14 @@ final class StaleText {
             TextRange written = block.text().written(mention.range());
             boolean fine = mention.year() > mention.ownYear()
                     || block.isStruck(mention.range())
-                    || block.above().stream().anyMatch(h -> !names.others(h).isEmpty())
+                    || block.above().stream()
+                            .anyMatch(
+                                    h -> !titles.contains(h) && !names.others(h).isEmpty())
                     || links.leadTo(mention.year(), written, line(page.body().text(), around))
                     || PastWords.excuse(text, sentence(text, mention.range()));
             if (!fine) {
-                report(page, mention, written);
+                boolean title = block.kind() == ProseBlock.Kind.TITLE;
+                report(page, title ? EDITION_STALE : EDITION_STALE_TEXT, mention, written);
             }
         }
     }
@@ -83,11 +98,11 @@ final class StaleText {
         return text.substring(Math.max(0, start), end < 0 ? text.length() : end);
     }
 
-    private void report(Page page, EditionNames.Mention mention, TextRange written) {
+    private void report(Page page, DiagnosticCode code, EditionNames.Mention mention, TextRange written) {
         String body = page.body().text();
         Location place = new SourceText("", body).at(written.start(), written.end() - written.start());
         sink.report(
-                EDITION_STALE_TEXT,
+                code,
                 page.body().at(new PlaceMark(place.line(), place.column(), place.length())),
                 "'" + mention.text() + "' is named on the site of '" + mention.meant() + "'",
                 "write '" + mention.meant() + "', or link to that edition");

@@ -48,7 +48,7 @@ final class ProseWriter {
     }
 
     void openHeading(int ofLevel) {
-        open(Kind.HEADING);
+        open(ofLevel == 1 ? Kind.TITLE : Kind.HEADING);
         level = ofLevel;
     }
 
@@ -159,8 +159,10 @@ final class ProseWriter {
         if (!text.toString().isBlank()) {
             Kind closed = kind == null ? Kind.PARAGRAPH : kind;
             List<Cell> row = row(length);
-            blocks.add(new ProseBlock(closed, new ProseText(shown(), runs), strikes, inserts, row, outline.above()));
-            if (closed == Kind.HEADING) {
+            ProseBlock block =
+                    new ProseBlock(closed, new ProseText(shown(), runs), strikes, inserts, row, outline.above());
+            blocks.add(block);
+            if (block.isHeading()) {
                 outline.heading(level, shown());
             } else if (closed == Kind.PARAGRAPH && shown().endsWith(":")) {
                 introduction = shown();

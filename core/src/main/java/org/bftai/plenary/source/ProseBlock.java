@@ -29,6 +29,8 @@ public record ProseBlock(
 
     /** What a block is; a term with its definitions is a row. */
     public enum Kind {
+        /** A heading of level 1. */
+        TITLE,
         HEADING,
         PARAGRAPH,
         ITEM,
@@ -42,6 +44,11 @@ public record ProseBlock(
      * @param column what stands at the head of its column; empty where nothing does
      */
     public record Cell(TextRange range, String column) {}
+
+    /** Return whether others may stand under it. */
+    public boolean isHeading() {
+        return kind == Kind.TITLE || kind == Kind.HEADING;
+    }
 
     /** Return whether a part of the text lies within struck text. */
     public boolean isStruck(TextRange part) {

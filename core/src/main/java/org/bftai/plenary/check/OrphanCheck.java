@@ -48,6 +48,11 @@ final class OrphanCheck {
         pages.forEach(p -> p.links().forEach(link -> link(p.page(), link)));
         others.forEach((link, page) -> link(page, link));
         Stream.concat(shownMenus(), Stream.of(site.config().footer().links())).forEach(this::menu);
+        site.pages().stream()
+                .filter(Page::isList)
+                .forEach(list -> site.pages().stream()
+                        .filter(list::lists)
+                        .forEach(page -> linked.add(page.permalink().file())));
         site.pages().stream().filter(this::isLost).forEach(this::report);
         return pages.stream().filter(p -> !isLost(p.page())).toList();
     }

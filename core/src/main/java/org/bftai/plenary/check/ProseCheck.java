@@ -104,7 +104,8 @@ public final class ProseCheck {
     }
 
     private Setting setting(Page page, Expressions said, boolean namesZone) {
-        boolean dated = POST.matcher(page.source().value()).matches();
+        boolean dated =
+                page.date().isPresent() || POST.matcher(page.source().value()).matches();
         return setting(page.plainTitle(), page.frontMatter().language(), dated, said, namesZone);
     }
 

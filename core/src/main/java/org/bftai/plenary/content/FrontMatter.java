@@ -1,7 +1,11 @@
 package org.bftai.plenary.content;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -22,6 +26,9 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param contents the list of headings; empty where the page has none
  * @param classes classes for the page's body, such as {@code wide}
  * @param redirectFrom addresses that lead here
+ * @param date the day it is of, such as a piece of news
+ * @param hidden whether lists of pages leave it out
+ * @param lists data under names of the author's own choice, for includes
  * @param draft whether the page is not yet to be published
  * @param sitemap whether search engines are told of the page
  * @param location of the front matter, else of the file
@@ -40,12 +47,21 @@ public record FrontMatter(
         Optional<Contents> contents,
         List<String> classes,
         List<Scalar> redirectFrom,
+        Optional<LocalDate> date,
+        boolean hidden,
+        SortedMap<String, YamlNode.Sequence> lists,
         boolean draft,
         boolean sitemap,
         Location location) {
     public FrontMatter {
         classes = List.copyOf(classes);
         redirectFrom = List.copyOf(redirectFrom);
+        lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
+    }
+
+    /** Return a list of the author's own. */
+    public Optional<YamlNode.Sequence> list(String name) {
+        return Optional.ofNullable(lists.get(name));
     }
 
     /** Return what is assumed of a page that says nothing of itself. */

@@ -3,8 +3,12 @@ package org.bftai.plenary.content;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.yaml.Fields;
@@ -30,8 +34,13 @@ final class FrontMatterReader {
             "toc_sticky",
             "classes",
             "redirect_from",
+            "date",
+            "hidden",
             "draft",
             "sitemap");
+
+    /** Of an ISO 8601 date. */
+    private static final int DAY = 10;
 
     private final DiagnosticSink sink;
 
@@ -61,6 +70,9 @@ final class FrontMatterReader {
                         .filter(c -> !c.isEmpty())
                         .toList(),
                 page.scalars("redirect_from"),
+                date(page),
+                page.flag("hidden").orElse(false),
+                lists(mapping),
                 page.flag("draft").orElse(false),
                 page.flag("sitemap").orElse(true),
                 page.location());
@@ -73,6 +85,40 @@ final class FrontMatterReader {
     private static boolean isData(YamlNode.Entry entry) {
         return entry.value() instanceof YamlNode.Sequence
                 && Suggestions.nearest(entry.key(), KEYS).isEmpty();
+    }
+
+    private static SortedMap<String, YamlNode.Sequence> lists(YamlNode.Mapping mapping) {
+        SortedMap<String, YamlNode.Sequence> lists = new TreeMap<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (!KEYS.contains(entry.key()) && entry.value() instanceof YamlNode.Sequence list) {
+                lists.put(entry.key(), list);
+            }
+        }
+        return lists;
+    }
+
+    /** Jekyll writes a time and a zone behind the day. */
+    private Optional<LocalDate> date(Fields page) {
+        Optional<Scalar> written = page.scalar("date");
+        Optional<LocalDate> day = written.map(Scalar::text)
+                .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d([T ].*)?"))
+                .flatMap(text -> day(text.substring(0, DAY)));
+        if (written.isPresent() && day.isEmpty()) {
+            sink.report(
+                    FRONT_MATTER_VALUE,
+                    written.get().location(),
+                    "'date' takes a day, not '" + written.get().text() + "'",
+                    "write it like 'date: 2025-06-30'");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Scalar> canonical(Fields page) {

@@ -8,11 +8,13 @@ import org.jsoup.nodes.Element;
 final class Fittings {
     private final BodyWords words;
     private final Outline outline;
+    private final Programme programme;
     private final Set<String> labels = new HashSet<>();
 
     Fittings(BodyWords words, Outline outline) {
         this.words = words;
         this.outline = outline;
+        this.programme = new Programme(words.breaks());
     }
 
     void fit(Placed placed) {
@@ -39,6 +41,7 @@ final class Fittings {
 
     /** A wide table scrolls by itself, not the page; a region that scrolls needs focus and a name (WCAG 2.1.1). */
     private void fitTable(Element table) {
+        programme.mark(table);
         for (Element e = table.parent(); e != null; e = e.parent()) {
             if (e.nameIs("table") || e.hasClass("table-scroll")) {
                 return;

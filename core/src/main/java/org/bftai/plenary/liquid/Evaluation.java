@@ -6,22 +6,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import liqp.org.antlr.v4.runtime.ParserRuleContext;
+import org.bftai.plenary.source.PlaceMark;
 import org.jspecify.annotations.Nullable;
 
 /** What comes up while one text is evaluated. */
 final class Evaluation {
     private final String text;
     private final Skeleton skeleton;
+    private final Lines lines;
     private final List<Fault> faults;
     private final Budget budget = new Budget();
     private final Map<Object, String> captured = new IdentityHashMap<>();
-    private final List<String> includes = new ArrayList<>();
+    private final List<Supplier<String>> includes = new ArrayList<>();
     private final Set<Fault> reported = new HashSet<>();
 
-    Evaluation(String text, Skeleton skeleton, List<Fault> faults) {
+    Evaluation(String text, Skeleton skeleton, Lines lines, List<Fault> faults) {
         this.text = text;
         this.skeleton = skeleton;
+        this.lines = lines;
         this.faults = faults;
     }
 
@@ -29,7 +33,7 @@ final class Evaluation {
         return budget;
     }
 
-    List<String> includes() {
+    List<Supplier<String>> includes() {
         return includes;
     }
 
@@ -40,6 +44,11 @@ final class Evaluation {
     /** Return a piece as it stands, with its mark. */
     String literal(Piece piece) {
         return Marks.literal(text, piece.start(), piece.end());
+    }
+
+    /** Return where a node stands in the text. */
+    PlaceMark place(ParserRuleContext node) {
+        return lines.mark(skeleton.start(node), skeleton.end(node));
     }
 
     /** Return a node as it stands in the text. */
@@ -68,6 +77,11 @@ final class Evaluation {
     /** Put an include in; return its token. */
     String include(String html, ParserRuleContext node) {
         budget.take(html.length());
+        return include(() -> html, node);
+    }
+
+    /** Put an include in that is not rendered yet; return its token. */
+    String include(Supplier<String> html, ParserRuleContext node) {
         includes.add(html);
         int start = skeleton.start(node);
         return Marks.printed(start, skeleton.end(node) - start) + Marks.include(includes.size() - 1);

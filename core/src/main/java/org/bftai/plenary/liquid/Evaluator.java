@@ -63,7 +63,7 @@ final class Evaluator {
     private Expanded evaluate(Skeleton skeleton, @Nullable IncludeRenderer includes) {
         LiquidParser.ParseContext tree = Grammar.parse(skeleton.template());
         Set<ParserRuleContext> faulty = new NameCheck(skeleton, vocabulary, BoundNames.in(tree), faults).check(tree);
-        Evaluation evaluation = new Evaluation(text, skeleton, faults);
+        Evaluation evaluation = new Evaluation(text, skeleton, lines, faults);
         Weaver weaver = new Weaver(faulty, evaluation, includes);
         Object rendered = weaver.visit(tree).render(new Rendering(values, evaluation.budget()));
         Expanded expanded = new MarkReader(String.valueOf(rendered), lines).read(evaluation.includes());

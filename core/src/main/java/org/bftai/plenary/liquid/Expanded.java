@@ -1,6 +1,7 @@
 package org.bftai.plenary.liquid;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.bftai.plenary.source.PlaceMark;
 
 /**
@@ -10,7 +11,7 @@ import org.bftai.plenary.source.PlaceMark;
  * @param runs where it comes from, in the order of the text; empty if the text is as it was
  * @param includes the HTML of includes, by the number in their token
  */
-public record Expanded(String text, List<Run> runs, List<String> includes) {
+public record Expanded(String text, List<Run> runs, List<Supplier<String>> includes) {
     public Expanded {
         runs = List.copyOf(runs);
         includes = List.copyOf(includes);
@@ -51,7 +52,9 @@ public record Expanded(String text, List<Run> runs, List<String> includes) {
      * there it is dropped.
      */
     public String insertInto(String html) {
-        return includes.isEmpty() ? html : new IncludeSplicer(html, includes).splice();
+        return includes.isEmpty()
+                ? html
+                : new IncludeSplicer(html, includes.stream().map(Supplier::get).toList()).splice();
     }
 
     private static boolean isAfter(Run run, PlaceMark place) {

@@ -41,6 +41,9 @@ final class IncludeCall implements LNode {
             return evaluation.failed(
                     new Fault(DiagnosticCode.INCLUDE_UNKNOWN, start, end, problem.message(), problem.hint()), node);
         }
+        if (outcome instanceof IncludeRenderer.Outcome.Later later) {
+            return evaluation.include(later.html(), node);
+        }
         return outcome instanceof IncludeRenderer.Outcome.Html html ? evaluation.include(html.html(), node) : "";
     }
 
@@ -48,7 +51,7 @@ final class IncludeCall implements LNode {
         evaluation.budget().take(1);
         long started = System.nanoTime();
         try {
-            return renderer.render(node.file_name_or_output().getText(), given);
+            return renderer.render(node.file_name_or_output().getText(), given, evaluation.place(node));
         } catch (RuntimeException e) {
             throw new IncludeFailed(e);
         } finally {

@@ -1,6 +1,8 @@
 package org.bftai.plenary.liquid;
 
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.bftai.plenary.source.PlaceMark;
 
 /** Renders {@code {% include name key="value" %}}. */
 @FunctionalInterface
@@ -13,6 +15,13 @@ public interface IncludeRenderer {
          * @param html what stands where the include was called
          */
         record Html(String html) implements Outcome {}
+
+        /**
+         * It will be rendered when the text around it is.
+         *
+         * @param html asked for when includes are put into the text
+         */
+        record Later(Supplier<String> html) implements Outcome {}
 
         /**
          * It cannot be called like this.
@@ -31,6 +40,7 @@ public interface IncludeRenderer {
      *
      * @param name as written; letters, digits, {@code _}, {@code -} and {@code .}, never a path
      * @param parameters by name; values are texts
+     * @param place of the call in the text
      */
-    Outcome render(String name, SortedMap<String, String> parameters);
+    Outcome render(String name, SortedMap<String, String> parameters, PlaceMark place);
 }

@@ -2,6 +2,7 @@ package org.bftai.plenary.liquid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bftai.plenary.source.PlaceMark;
 
 /** Takes the marks out of what was rendered and tells where each line of it comes from. */
@@ -25,7 +26,7 @@ final class MarkReader {
         this.source = source;
     }
 
-    Expanded read(List<String> includes) {
+    Expanded read(List<Supplier<String>> includes) {
         int i = 0;
         while (i < rendered.length()) {
             char c = rendered.charAt(i);

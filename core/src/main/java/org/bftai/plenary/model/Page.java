@@ -1,5 +1,6 @@
 package org.bftai.plenary.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bftai.plenary.content.Body;
 import org.bftai.plenary.content.FrontMatter;
@@ -42,9 +43,29 @@ public record Page(
         this(source, frontMatter, body, permalink, layout, title, plainTitle, Optional.empty());
     }
 
+    /** Return the day it is of: what front matter says, else what its file is called, as in 2025-06-30-programme.md. */
+    public Optional<LocalDate> date() {
+        return frontMatter.date().or(source::day);
+    }
+
     /** Return the id of its {@code h1}: that of a heading which the title has taken the place of. */
     public Optional<String> anchor() {
         return heading.flatMap(TitleHeading::anchor);
+    }
+
+    /** Return whether it lists the pages whose addresses lie below its own. */
+    public boolean isList() {
+        return layout.equals("archive");
+    }
+
+    /** Return whether it lists a page. */
+    public boolean lists(Page page) {
+        String folder = permalink.url().substring(0, permalink.url().lastIndexOf('/') + 1);
+        return isList()
+                && page.permalink().url().startsWith(folder)
+                && !page.equals(this)
+                && !page.isNotFound()
+                && !page.frontMatter().hidden();
     }
 
     public boolean isHome() {

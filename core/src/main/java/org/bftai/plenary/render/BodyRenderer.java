@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bftai.plenary.colour.Colour;
@@ -19,6 +21,7 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyHtml;
 import org.bftai.plenary.html.BodyMender;
 import org.bftai.plenary.html.BodyWords;
+import org.bftai.plenary.html.Heading;
 import org.bftai.plenary.html.MendRules;
 import org.bftai.plenary.html.Palette;
 import org.bftai.plenary.html.StyleSheet;
@@ -37,7 +40,7 @@ import org.bftai.plenary.theme.ThemePalette;
 final class BodyRenderer {
     private static final String DIVIDE = "divide it into several pages, or link to what is data as a file";
 
-    /** An anchor in what a theme's include printed. */
+    /** An anchor, also in what a theme's include printed. */
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     private final Site site;
@@ -82,33 +85,40 @@ final class BodyRenderer {
         page.anchor().ifPresent(outside::add);
         LinkWriter links = new LinkWriter(site.addresses(), page, basePath);
         Set<String> included = new HashSet<>();
-        Expanded text = expanded(page, links, included);
+        AtomicReference<List<Heading>> headings = new AtomicReference<>(List.of());
+        Expanded text = expanded(page, links, headings::get, included);
         MarkdownResult body = speaker.markdown().render(text.text(), outside);
         body.problem()
                 .ifPresent(problem ->
                         sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem, DIVIDE));
         BodyHtml html =
                 speaker.mender().mend(body.html(), outside, mark -> page.body().at(text.origin(mark)), links, sink);
+        headings.set(html.headings());
+        String whole = text.insertInto(html.html());
         Set<String> ids = new HashSet<>(html.ids());
         page.anchor().ifPresent(ids::add);
-        text.includes().forEach(include -> ID.matcher(include).results().forEach(id -> ids.add(id.group(1))));
-        return new RenderedPage(
-                page, text.insertInto(html.html()), html.headings(), html.links(), ids, html.blanks(), included);
+        if (!text.includes().isEmpty()) {
+            ID.matcher(whole).results().forEach(id -> ids.add(id.group(1)));
+        }
+        return new RenderedPage(page, whole, html.headings(), html.links(), ids, html.blanks(), included);
     }
 
-    private Expanded expanded(Page page, LinkWriter links, Set<String> included) {
+    private Expanded expanded(Page page, LinkWriter links, Supplier<List<Heading>> headings, Set<String> included) {
         String text = page.body().text();
         List<TextRange> code = Expressions.occurIn(text) ? markdown.code(text) : List.of();
         PageText in = new PageText(page, links);
         return expressions
                 .in(languages.of(page))
-                .page(text, code, includes.of(in, languages.words(page), included), page.body()::at, sink);
+                .page(text, code, includes.of(in, languages.words(page), headings, included), page.body()::at, sink);
     }
 
     private Speaker speaker(String language) {
         SortedMap<String, String> words = languages.words(language);
         UnaryOperator<String> word = key -> words.getOrDefault(key, key);
-        BodyWords spoken = new BodyWords(word.apply("scrollableTable"), word.apply("footnotes"));
+        BodyWords spoken = new BodyWords(
+                word.apply("scrollableTable"),
+                word.apply("footnotes"),
+                List.of(words.getOrDefault("programmeBreaks", "").split(",\\s*")));
         return new Speaker(markdown.speaking(word), new BodyMender(rules, spoken, styles));
     }
 

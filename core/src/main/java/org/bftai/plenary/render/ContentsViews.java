@@ -16,17 +16,21 @@ final class ContentsViews {
 
     /** Return the list, or null where the page wants none or has no headings with anchors. */
     static @Nullable ContentsView of(RenderedPage page, String label) {
-        List<Heading> headings =
-                page.headings().stream().filter(h -> !h.id().isEmpty()).toList();
-        if (page.page().frontMatter().contents().isEmpty() || headings.isEmpty()) {
+        List<ContentsEntryView> entries = entries(page.headings());
+        if (page.page().frontMatter().contents().isEmpty() || entries.isEmpty()) {
             return null;
         }
         FrontMatter.Contents asked = page.page().frontMatter().contents().get();
-        return new ContentsView(asked.label().orElse(label), asked.sticky(), entries(headings));
+        return new ContentsView(asked.label().orElse(label), asked.sticky(), entries);
+    }
+
+    /** Return the headings with anchors, nested. */
+    static List<ContentsEntryView> entries(List<Heading> headings) {
+        return nested(headings.stream().filter(h -> !h.id().isEmpty()).toList());
     }
 
     /** Every heading up to the next of its own or a higher level has the lower ones between as children. */
-    private static List<ContentsEntryView> entries(List<Heading> headings) {
+    private static List<ContentsEntryView> nested(List<Heading> headings) {
         List<ContentsEntryView> entries = new ArrayList<>();
         int from = 0;
         while (from < headings.size()) {
@@ -36,7 +40,7 @@ final class ContentsViews {
                 to++;
             }
             entries.add(new ContentsEntryView(
-                    new Html(heading.html()), "#" + heading.id(), entries(headings.subList(from + 1, to))));
+                    new Html(heading.html()), "#" + heading.id(), nested(headings.subList(from + 1, to))));
             from = to;
         }
         return List.copyOf(entries);

@@ -1,9 +1,13 @@
 package org.bftai.plenary.render;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
@@ -15,6 +19,7 @@ import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
+import org.bftai.plenary.theme.ContentInclude;
 import org.bftai.plenary.view.PageView;
 import org.bftai.plenary.view.SocialView;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -34,10 +39,23 @@ final class PageViews {
     private final InlineText text;
     private final SidebarViews sidebars;
     private final Pictures pictures;
+    private final AssetLinks assets;
+    private final ArchiveViews archives;
+    private final SortedMap<String, ContentInclude> includes;
     private final DiagnosticSink sink;
 
-    PageViews(Site site, Instant now, InlineText text, SidebarViews sidebars, Pictures pictures, DiagnosticSink sink) {
+    PageViews(
+            Site site,
+            Instant now,
+            InlineText text,
+            SidebarViews sidebars,
+            Pictures pictures,
+            AssetLinks assets,
+            DiagnosticSink sink) {
         this.site = site;
+        this.assets = assets;
+        this.archives = new ArchiveViews(site, text);
+        this.includes = site.theme().includes();
         this.now = now;
         this.text = text;
         this.sidebars = sidebars;
@@ -67,11 +85,25 @@ final class PageViews {
                 matter.classes(),
                 matter.draft(),
                 !page.isNotFound() && !matter.draft() && matter.sitemap(),
+                ArchiveViews.day(page, words),
+                archives.of(in, words),
+                Policy.of(included(open, ContentInclude::frames)),
+                included(open, ContentInclude::scripts).stream()
+                        .map(script -> assets.url(script, in.links()))
+                        .toList(),
                 open.hero().orElse(null),
                 sidebars.of(in),
                 ContentsViews.of(open.rendered(), words.get("onThisPage")),
                 structuredData(page, in).orElse(null),
                 social(page, title, canonical, language, in));
+    }
+
+    /** Return what the includes of a page bring with them, each once. */
+    private Set<String> included(OpenPage open, Function<ContentInclude, List<String>> what) {
+        return open.rendered().includes().stream()
+                .flatMap(name -> Optional.ofNullable(includes.get(name)).stream())
+                .flatMap(include -> what.apply(include).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String size(String title) {

@@ -33,6 +33,7 @@ public final class SiteRenderer implements AutoCloseable {
     private final InlineText text;
     private final AssetLinks assets;
     private final PageFunctions functions;
+    private final Pictures pictures;
     private final TemplateEngine engine;
     private final DiagnosticSink sink;
 
@@ -49,6 +50,7 @@ public final class SiteRenderer implements AutoCloseable {
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
         this.text = new InlineText(markdown, styles, noted, sink);
         this.assets = new AssetLinks(site.assets());
+        this.pictures = new Pictures(site.assets());
         this.functions = new PageFunctions(site, assets, noted);
         this.engine = new TemplateEngine(site.theme());
         this.sink = sink;
@@ -57,14 +59,14 @@ public final class SiteRenderer implements AutoCloseable {
     /** First pass: return every page with its body as HTML, in the order of the site. */
     public List<RenderedPage> bodies(Workers workers) {
         EventViews events = new EventViews(site, now, text, Optional.empty());
-        ContentIncludes includes = new ContentIncludes(site, engine, events, functions, sink);
+        IncludeValues values = new IncludeValues(text, pictures, site.config().navigation(), sink);
+        ContentIncludes includes = new ContentIncludes(site, engine, events, functions, values, sink);
         BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, includes, sink);
         return workers.map(site.pages(), renderer::render);
     }
 
     /** Second pass: make the sheet that all pages share, and give every page its layout. */
     public void layouts(List<RenderedPage> pages, Workers workers, OutputSink output) {
-        Pictures pictures = new Pictures(site.assets());
         HeroViews heroes = new HeroViews(site, now, pictures, text, styles, languages, sink);
         List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
@@ -76,7 +78,7 @@ public final class SiteRenderer implements AutoCloseable {
                 engine,
                 new SiteViews(site, text, assets),
                 new EventViews(site, now, text, datesPage(pages)),
-                new PageViews(site, now, text, new SidebarViews(site, pictures, text, sink), pictures, sink),
+                new PageViews(site, now, text, new SidebarViews(site, pictures, text, sink), pictures, assets, sink),
                 functions,
                 pictures,
                 languages,

@@ -49,7 +49,6 @@ final class SiteViews {
                 site.theme().scripts().stream()
                         .map(script -> assets.url(script, in.links()))
                         .toList(),
-                Policy.STRICT,
                 favicon(in));
     }
 

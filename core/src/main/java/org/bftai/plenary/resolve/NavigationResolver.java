@@ -26,8 +26,11 @@ final class NavigationResolver {
         if (config.navigation().containsKey("main")) {
             return config.navigation().get("main");
         }
+        // What is listed on a page of its own would only make the menu long; the home page lists everything.
+        List<Page> lists = pages.stream().filter(p -> p.isList() && !p.isHome()).toList();
         List<Page> titled = pages.stream()
-                .filter(p -> !p.isNotFound())
+                .filter(p -> !p.isNotFound() && !p.frontMatter().hidden())
+                .filter(p -> lists.stream().noneMatch(list -> list.lists(p)))
                 .sorted(Comparator.comparing((Page p) -> !p.isHome()).thenComparing(Page::source))
                 .toList();
         if (titled.size() > MOST) {

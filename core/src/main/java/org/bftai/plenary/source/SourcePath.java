@@ -1,6 +1,10 @@
 package org.bftai.plenary.source;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a file lies in the site: relative to its folder, {@code /} between names, no {@code .} or {@code ..}, compared by
@@ -9,6 +13,11 @@ import java.util.Locale;
  * @param value such as {@code news/first.md}; never empty
  */
 public record SourcePath(String value) implements Comparable<SourcePath> {
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[-.].*");
+
+    /** Of an ISO 8601 date. */
+    private static final int DAY = 10;
+
     public SourcePath {
         if (value.isEmpty() || value.startsWith("/") || value.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("not a path in a site: '" + value + "'");
@@ -35,6 +44,18 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     /** Return the folder with a {@code /} at its end, or an empty string for the site's own folder. */
     public String folder() {
         return value.substring(0, value.lastIndexOf('/') + 1);
+    }
+
+    /** Return the day that the name begins with, as in {@code 2025-06-30-programme.md}. */
+    public Optional<LocalDate> day() {
+        if (!DATED.matcher(name()).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(name().substring(0, DAY)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean isBelow(String folder) {

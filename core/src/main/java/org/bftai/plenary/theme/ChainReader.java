@@ -80,6 +80,9 @@ final class ChainReader {
         ThemeDescriptor theme = chain.themes().get(0).descriptor();
         theme.layouts().keySet().forEach(name -> require(chain, "layouts." + name, "layouts/" + name + ".ftlh"));
         theme.includes().keySet().forEach(name -> require(chain, "includes." + name, "includes/" + name + ".ftlh"));
+        theme.includes().values().stream()
+                .flatMap(include -> include.scripts().stream())
+                .forEach(file -> require(chain, "scripts." + file, "assets/" + file));
         theme.styles().forEach(file -> require(chain, "styles." + file, "assets/" + file));
         theme.scripts().forEach(file -> require(chain, "scripts." + file, "assets/" + file));
     }

@@ -1,26 +1,26 @@
 package org.bftai.plenary.theme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
-import org.bftai.plenary.diagnostic.Suggestions;
-import org.bftai.plenary.theme.ContentInclude.Parameter;
-import org.bftai.plenary.theme.ContentInclude.Type;
+import org.bftai.plenary.theme.ContentInclude.Needs;
 import org.bftai.plenary.yaml.Fields;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads {@code includes:} of {@code theme.yml}: what pages may name in their text. */
 final class IncludesReader {
+    private static final List<String> KEYS = List.of("text", "facts", "headings", "scripts", "frames", "parameters");
+
     private final SortedMap<String, Location> places;
     private final DiagnosticSink sink;
 
     /**
      * Make a reader.
      *
-     * @param places takes where each is declared
+     * @param places takes where each is declared, and where its scripts are named
      */
     IncludesReader(SortedMap<String, Location> places, DiagnosticSink sink) {
         this.places = places;
@@ -39,28 +39,32 @@ final class IncludesReader {
     }
 
     private ContentInclude include(String name, Fields fields) {
-        fields.reportUnknown(List.of("text", "facts", "parameters"), DiagnosticCode.THEME_INVALID, "includes." + name);
-        SortedMap<String, Parameter> parameters = new TreeMap<>();
-        fields.fields("parameters")
-                .ifPresent(declared -> declared.keys()
-                        .forEach(key -> declared.fields(key)
-                                .flatMap(this::parameter)
-                                .ifPresent(parameter -> parameters.put(key, parameter))));
+        fields.reportUnknown(KEYS, DiagnosticCode.THEME_INVALID, "includes." + name);
+        fields.scalars("scripts").forEach(script -> places.put("scripts." + script.text(), script.location()));
         return new ContentInclude(
-                name, fields.text("text").orElse(""), fields.flag("facts").orElse(false), false, parameters);
+                name,
+                fields.text("text").orElse(""),
+                new Needs(
+                        fields.flag("facts").orElse(false),
+                        fields.flag("headings").orElse(false)),
+                false,
+                fields.texts("scripts"),
+                fields.scalars("frames").stream()
+                        .filter(this::isHost)
+                        .map(Scalar::text)
+                        .toList(),
+                new IncludeParameterReader(sink).read(fields, "parameters"));
     }
 
-    private Optional<Parameter> parameter(Fields fields) {
-        fields.reportUnknown(List.of("type", "text"), DiagnosticCode.THEME_INVALID, "a parameter");
-        String word = fields.text("type").orElse(Type.TEXT.word());
-        Optional<Type> type = Type.byWord(word);
-        if (type.isEmpty()) {
+    private boolean isHost(Scalar frame) {
+        boolean host = frame.text().matches("https://[a-z0-9.-]+");
+        if (!host) {
             sink.report(
                     DiagnosticCode.THEME_INVALID,
-                    fields.location("type"),
-                    "'" + word + "' is no type of a parameter",
-                    Suggestions.hint(word, Type.words(), "types: "));
+                    frame.location(),
+                    "'" + frame.text() + "' is no host",
+                    "write the host alone, such as https://video.example");
         }
-        return type.map(t -> new Parameter(t, fields.text("text").orElse("")));
+        return host;
     }
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param classes what its author asks for, such as {@code wide}
  * @param draft whether it is not yet to be published
  * @param indexed whether search engines may list it
+ * @param day the day it is of; missing where it says none
+ * @param pages those that it lists: only the layout {@code archive} lists any
+ * @param policy the value of its Content-Security-Policy
+ * @param scripts relative URLs of scripts that what it includes needs, in order
  * @param hero missing where the page has none
  * @param sidebar missing where the page has none
  * @param contents missing where the page has none
@@ -44,6 +48,10 @@ public record PageView(
         List<String> classes,
         boolean draft,
         boolean indexed,
+        @Nullable DayView day,
+        List<PageEntryView> pages,
+        String policy,
+        List<String> scripts,
         @Nullable HeroView hero,
         @Nullable SidebarView sidebar,
         @Nullable ContentsView contents,

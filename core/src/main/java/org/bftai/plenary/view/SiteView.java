@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param footer the foot of every page
  * @param styles relative URLs of all style sheets, in order
  * @param scripts relative URLs of the theme's scripts, in order
- * @param policy the value of the Content-Security-Policy
  * @param favicon the relative URL of the icon
  */
 public record SiteView(
@@ -26,5 +25,4 @@ public record SiteView(
         FooterView footer,
         List<String> styles,
         List<String> scripts,
-        String policy,
         String favicon) {}

@@ -29,7 +29,8 @@ record Mended(BodyHtml body, String css, List<Diagnostic> found) {
     static Mended mend(String html, MendRules rules) {
         StyleSheet sheet = new StyleSheet();
         DiagnosticLog log = new DiagnosticLog();
-        BodyHtml body = new BodyMender(rules, new BodyWords("Scrollable table", "Footnotes"), sheet)
+        BodyHtml body = new BodyMender(
+                        rules, new BodyWords("Scrollable table", "Footnotes", List.of("coffee", "lunch")), sheet)
                 .mend(
                         html,
                         Set.of(),

@@ -68,7 +68,8 @@ final class Bench {
         return told.toString();
     }
 
-    private IncludeRenderer.Outcome include(String name, java.util.SortedMap<String, String> parameters) {
+    private IncludeRenderer.Outcome include(
+            String name, java.util.SortedMap<String, String> parameters, PlaceMark place) {
         called.add(name + parameters);
         return switch (name) {
             case "box" -> new IncludeRenderer.Outcome.Html("<div>" + parameters.getOrDefault("text", "box") + "</div>");

@@ -67,7 +67,7 @@ class IncludesTest {
                 () -> expressions.page(
                         "{% if true %}{% include box %}{% endif %}",
                         List.of(),
-                        (name, parameters) -> {
+                        (name, parameters, place) -> {
                             throw new IllegalStateException();
                         },
                         mark -> Location.of("a.md"),
@@ -124,7 +124,7 @@ class IncludesTest {
         Expanded expanded = expressions.page(
                 "{% include a %}",
                 List.of(),
-                (name, parameters) -> new IncludeRenderer.Outcome.Html("{{ x }}\uFDE2\uFDD0\uFDE4"),
+                (name, parameters, place) -> new IncludeRenderer.Outcome.Html("{{ x }}\uFDE2\uFDD0\uFDE4"),
                 mark -> Location.of("a.md"),
                 d -> {});
         assertEquals("{{ x }}\uFDE2\uFDD0\uFDE4", expanded.insertInto(expanded.text()));

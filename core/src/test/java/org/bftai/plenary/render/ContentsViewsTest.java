@@ -85,6 +85,9 @@ class ContentsViewsTest {
                 wanted ? Optional.of(new FrontMatter.Contents(Optional.empty(), false)) : Optional.empty(),
                 none.classes(),
                 none.redirectFrom(),
+                none.date(),
+                none.hidden(),
+                none.lists(),
                 none.draft(),
                 none.sitemap(),
                 none.location());

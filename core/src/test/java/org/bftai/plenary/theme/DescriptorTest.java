@@ -69,6 +69,36 @@ class DescriptorTest {
         assertEquals(List.of(), theme.colours());
     }
 
+    @Test
+    void whatIncludesTakeIsRead() {
+        ContentInclude include = DescriptorReader.read(new SourceText("lab:theme.yml", """
+                                name: lab
+                                title: Laboratory
+                                api: 1
+                                description: White walls.
+                                includes:
+                                  people:
+                                    text: People.
+                                    headings: true
+                                    scripts: [people.js]
+                                    frames: ["https://people.example"]
+                                    parameters:
+                                      id: {type: list, default: people, item: {photo: {type: picture, alt: [name]}, name: {}}}
+                                      side: {type: choice, values: [left, right]}
+                                """), new DiagnosticLog())
+                .orElseThrow()
+                .includes()
+                .get("people");
+        assertTrue(include.needs().headings());
+        assertEquals(List.of("people.js"), include.scripts());
+        assertEquals(List.of("https://people.example"), include.frames());
+        IncludeParameter list = include.parameters().get("id");
+        assertEquals(Optional.of("people"), list.standard());
+        assertEquals(List.of("name"), list.item().get("photo").alt());
+        assertEquals(IncludeParameter.Type.TEXT, list.item().get("name").type());
+        assertEquals(List.of("left", "right"), include.parameters().get("side").values());
+    }
+
     @TestFactory
     Stream<DynamicTest> authorsReadWhatToDo() throws IOException {
         return Arrays.stream(data().split("(?m)^#### ")).skip(1).map(example -> {

@@ -1,0 +1,68 @@
+package org.bftai.plenary.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import org.bftai.plenary.content.FrontMatter;
+import org.bftai.plenary.event.DateWords;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.Html;
+import org.bftai.plenary.view.DayView;
+import org.bftai.plenary.view.PageEntryView;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Makes lists of pages: those whose addresses lie below the page that lists them. */
+final class ArchiveViews {
+    /** The newest first; then what has no day, as files are sorted. */
+    private static final Comparator<Page> ORDER = Comparator.comparing(
+                    (Page page) -> page.date().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(page -> page.source().value());
+
+    private final Site site;
+    private final InlineText text;
+
+    ArchiveViews(Site site, InlineText text) {
+        this.site = site;
+        this.text = text;
+    }
+
+    /** Return the pages that a page lists; none on other layouts. */
+    List<PageEntryView> of(PageText in, SortedMap<String, String> words) {
+        return !in.page().isList()
+                ? List.of()
+                : site.pages().stream()
+                        .filter(in.page()::lists)
+                        .sorted(ORDER)
+                        .map(page -> entry(page, in, words))
+                        .toList();
+    }
+
+    private PageEntryView entry(Page page, PageText in, SortedMap<String, String> words) {
+        return new PageEntryView(
+                Html.ofText(page.plainTitle()),
+                in.links().to(page.permalink().target()),
+                day(page, words),
+                words(page.frontMatter()));
+    }
+
+    private @Nullable String words(FrontMatter matter) {
+        return matter.description()
+                .or(matter::excerpt)
+                .map(Scalar::text)
+                .map(text::plainParagraphs)
+                .filter(words -> !words.isBlank())
+                .orElse(null);
+    }
+
+    /** Return the day a page is of, or null where it says none; a theme without words for dates gets the number. */
+    static @Nullable DayView day(Page page, SortedMap<String, String> words) {
+        boolean spoken = words.keySet().containsAll(DateWords.KEYS);
+        return page.date()
+                .map(day -> new DayView(spoken ? new DateWords(words).full(day) : day.toString(), day.toString()))
+                .orElse(null);
+    }
+}

@@ -23,7 +23,7 @@ record MenuText(ProseBlock block, SortedMap<Integer, Location> places) {
         SortedMap<Integer, Location> places = new TreeMap<>();
         add(item, text, runs, places);
         ProseText prose = new ProseText(text.toString(), runs);
-        ProseBlock block = new ProseBlock(ProseBlock.Kind.ITEM, prose, List.of(), List.of(), List.of(), List.of());
+        ProseBlock block = new ProseBlock(ProseBlock.Kind.ITEM, prose, List.of(), List.of(), List.of(), List.of(), "");
         return new MenuText(block, places);
     }
 

@@ -25,6 +25,7 @@ final class ProseWriter {
     private boolean onlyHeads = true;
     private List<String> columns = List.of();
     private boolean head;
+    private String lead = "";
     private String introduction = "";
 
     /** Return all blocks that say something. */
@@ -159,9 +160,10 @@ final class ProseWriter {
         if (!text.toString().isBlank()) {
             Kind closed = kind == null ? Kind.PARAGRAPH : kind;
             List<Cell> row = row(length);
-            ProseBlock block =
-                    new ProseBlock(closed, new ProseText(shown(), runs), strikes, inserts, row, outline.above());
+            ProseBlock block = new ProseBlock(
+                    closed, new ProseText(shown(), runs), strikes, inserts, row, outline.above(), lead(closed));
             blocks.add(block);
+            lead = closed == Kind.PARAGRAPH ? shown() : lead(closed);
             if (block.isHeading()) {
                 outline.heading(level, shown());
             } else if (closed == Kind.PARAGRAPH && shown().endsWith(":")) {
@@ -177,6 +179,10 @@ final class ProseWriter {
         runs = new ArrayList<>();
         cells = new ArrayList<>();
         onlyHeads = true;
+    }
+
+    private String lead(Kind of) {
+        return of == Kind.ITEM || of == Kind.ROW ? lead : "";
     }
 
     private List<Cell> row(int length) {

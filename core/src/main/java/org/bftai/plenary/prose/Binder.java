@@ -47,12 +47,23 @@ final class Binder {
                             && literal.range().end() <= c.range().end())
                     .findFirst()
                     .orElse(new Cell(new TextRange(0, 0), ""));
-            page.heading(own.column())
-                    .label()
-                    .filter(Label::isCertain)
+            Optional<Label> column = page.heading(own.column()).label().filter(Label::isCertain);
+            column.filter(label -> !isNamedOtherwise(cells, own))
                     .or(() -> rowLabel(cells, own))
                     .ifPresent(label -> bindings.put(literal, Binding.of(label, rowStrength(cells, own))));
         }
+    }
+
+    /** Below columns that name dates, a first cell with another name is about that: an event, a track. */
+    private boolean isNamedOtherwise(List<Cell> cells, Cell own) {
+        Cell first = cells.get(0);
+        if (first == own || first.column().isEmpty() && cells.size() < 2) {
+            return false;
+        }
+        Tokens name = Tokens.of(text(first));
+        return page.book().find(name).isEmpty()
+                && name.all().stream().anyMatch(token -> token.isWord() && !page.isOrdinary(token))
+                && page.scanner().find(name).isEmpty();
     }
 
     private Optional<Label> rowLabel(List<Cell> cells, Cell own) {
@@ -62,7 +73,7 @@ final class Binder {
                 .findFirst();
         boolean said = cells.stream().anyMatch(c -> c != own && SentenceBinder.saysSomething(Tokens.of(text(c))));
         // A row that is called something else is about something else.
-        return label.isEmpty() && said ? Optional.of(new Label(Label.OTHER, List.of(), false, 0)) : label;
+        return label.isEmpty() && said ? Optional.of(Label.NONE_OF_OURS) : label;
     }
 
     private Strength rowStrength(List<Cell> cells, Cell own) {

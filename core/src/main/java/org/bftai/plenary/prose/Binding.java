@@ -33,6 +33,11 @@ record Binding(String id, List<KnownDate> dates, Strength strength) {
                 : new Binding(label.id(), List.of(), Strength.NONE);
     }
 
+    /** Return whether it is of the event itself. */
+    boolean isEvent() {
+        return id.equals("event");
+    }
+
     boolean isFirm() {
         return strength == Strength.FIRM;
     }

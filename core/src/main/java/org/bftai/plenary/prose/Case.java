@@ -14,6 +14,7 @@ final class Case {
     private final LabelBook book;
     private final DateScanner scanner;
     private final Set<Integer> years;
+    private final Set<String> names;
     private final Map<String, Heading> headings = new HashMap<>();
 
     Case(KnownEvent edition, Setting setting, LabelBook book) {
@@ -22,6 +23,7 @@ final class Case {
         this.book = book;
         this.scanner = new DateScanner(setting.languages());
         this.years = edition.years();
+        this.names = edition.words();
     }
 
     KnownEvent edition() {
@@ -43,6 +45,14 @@ final class Case {
     /** Return the years of the edition. */
     Set<Integer> years() {
         return years;
+    }
+
+    /** Return whether a word names nothing else: it is of a name of the event, or of rounds and papers in general. */
+    boolean isOrdinary(Token word) {
+        return word.text().length() < 3
+                || names.contains(word.lower())
+                || List.of("round", "plain", "generic", "link", "agenda").stream()
+                        .anyMatch(list -> Vocabulary.isOne(list, word));
     }
 
     Heading heading(String text) {
@@ -73,6 +83,8 @@ final class Case {
                 !agenda && (dated || Vocabulary.hasOne("news", tokens)),
                 agenda,
                 Vocabulary.hasOne("archive", tokens),
+                book.find(tokens).stream()
+                        .anyMatch(l -> l.what().isTrack() && !SentenceBinder.isOneOfSeveral(tokens, l)),
                 Vocabulary.hasOne("round", tokens),
                 Years.in(tokens, dates));
     }

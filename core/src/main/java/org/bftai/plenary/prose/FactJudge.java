@@ -12,7 +12,7 @@ import org.bftai.plenary.source.TextRange;
 /** Holds the dates of one block to those that are known. */
 final class FactJudge {
     /** With so few words a date is a note, and not part of a story. */
-    private static final int FEW = 4;
+    private static final int FEW = 5;
 
     private final Case page;
     private final Reading reading;
@@ -30,7 +30,7 @@ final class FactJudge {
         this.sentences = Sentence.of(reading);
         this.bindings = Binder.bind(reading, page);
         this.findings = new FactFindings(reading, bindings);
-        this.strangers = new Strangers(reading, page.edition());
+        this.strangers = new Strangers(reading, page);
         this.conversions = new Conversions(page, sentences, bindings);
     }
 
@@ -55,7 +55,7 @@ final class FactJudge {
     private Optional<ProseFinding> judge(Literal literal) {
         Binding binding = bindings.get(literal);
         Sentence sentence = sentence(literal);
-        if (binding.isElsewhere() || strangers.own(sentence, literal)) {
+        if (binding.isElsewhere() || strangers.own(sentences, sentence, literal)) {
             return Optional.empty();
         }
         Optional<KnownDate> failed = conversions.failed(sentence, literal);
@@ -72,10 +72,24 @@ final class FactJudge {
             return superseded(gone, literal);
         }
         boolean known = named.stream().anyMatch(d -> d.inForce().isPresent());
-        if (known && differs(binding, literal)) {
+        if (known && differs(binding, literal) && (binding.isEvent() || !isAfterEvent(literal))) {
             return Optional.of(differs(named, literal));
         }
         return known && (binding.isFirm() || isNamedByRow(literal)) ? Optional.empty() : unnamed(literal);
+    }
+
+    /** What is due when all is over is due to somebody else, such as a journal. */
+    private boolean isAfterEvent(Literal literal) {
+        return page.edition()
+                .event()
+                .filter(event -> literal.year()
+                        .flatMap(year -> literal.first()
+                                .monthDay()
+                                .filter(day -> day.isValidYear(year))
+                                .map(day -> day.atYear(year)))
+                        .filter(day -> day.isAfter(event.last()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** A row about one round of several: its date is of that round, and of nothing that another row names. */
@@ -103,23 +117,27 @@ final class FactJudge {
                 || sentence(literal).labels().stream()
                         .anyMatch(l -> l.what().isOther() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
         List<KnownDate> meant =
-                gone.stream().filter(d -> isOfCall(literal) || !d.isDeadline()).toList();
+                gone.stream().filter(d -> isOfCall(literal, gone)).toList();
         return meant.isEmpty() || held || other ? Optional.empty() : superseded(meant, literal);
     }
 
     /** Return whether a date may be one of the call: it is an end, stands among words of a call, or alone. */
-    private boolean isOfCall(Literal literal) {
+    private boolean isOfCall(Literal literal, List<KnownDate> gone) {
         Sentence sentence = sentence(literal);
-        return !sentence.labels().isEmpty()
+        return sentence.labels().stream().anyMatch(l -> !l.what().isOther())
                 || sentence.has("call")
-                || sentence.has("end", sentence.from(), literal.from())
-                || isNamedAbove()
+                || isNamedAbove(gone)
                 || sentence.words(literal) <= FEW;
     }
 
-    private boolean isNamedAbove() {
+    /** What stands over a date names one that it was, or deadlines in general. */
+    private boolean isNamedAbove(List<KnownDate> gone) {
         return page.above(reading).stream()
-                .anyMatch(heading -> heading.agenda() || heading.label().isPresent());
+                .anyMatch(heading -> heading.agenda()
+                        || heading.label()
+                                .filter(l ->
+                                        !l.isCertain() || l.dates().stream().anyMatch(gone::contains))
+                                .isPresent());
     }
 
     /** Return whether what the date stands under or behind is about something else, such as travel. */
@@ -138,7 +156,8 @@ final class FactJudge {
 
     /** Return whether the block stands under something that has dates of its own. */
     private boolean isOfTrack() {
-        return above().filter(Label::isTrack).isPresent();
+        return above().filter(Label::isTrack).isPresent()
+                || page.heading(reading.block().lead()).track();
     }
 
     /** Return what the nearest heading names that names something. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param news whether it stands over news
  * @param agenda whether it stands over lists of dates
  * @param archive whether it stands over what is past
+ * @param track whether it speaks of something that has dates of its own
  * @param round whether it speaks of one of several rounds
  * @param years that it names, outside dates
  */
@@ -20,6 +21,7 @@ record Heading(
         boolean news,
         boolean agenda,
         boolean archive,
+        boolean track,
         boolean round,
         Set<Integer> years) {
     Heading {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the event that pages speak of.
@@ -19,6 +20,15 @@ public record KnownEvent(List<KnownDate> dates, Optional<Integer> year, List<Str
     public KnownEvent {
         dates = List.copyOf(dates);
         names = List.copyOf(names);
+    }
+
+    /** Return the words of its names, in lower case. */
+    Set<String> words() {
+        return names.stream()
+                .flatMap(name -> Token.of(name).stream())
+                .filter(token -> token.isWord() && token.text().length() > 2)
+                .map(Token::lower)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<DayRange> event() {

@@ -9,8 +9,12 @@ import java.util.List;
  * @param dates those that are known under it; several where an event has tracks
  * @param weak whether only a colon or a table makes it one
  * @param rank the lower, the more it says beside others
+ * @param exact whether its own words, several of them, are those of the facts, rounds and tracks included
  */
-record Label(String id, List<KnownDate> dates, boolean weak, int rank) {
+record Label(String id, List<KnownDate> dates, boolean weak, int rank, boolean exact) {
+    /** What is none of the dates of the event. */
+    static final Label NONE_OF_OURS = new Label("other", List.of(), false, 0, false);
+
     /** The id of what names a deadline, and does not say which. */
     static final String DEADLINE = "deadline";
 

@@ -19,6 +19,8 @@ final class LabelBook {
     private static final Map<String, List<String>> KNOWN = read();
     private static final List<String> RANKS = List.copyOf(KNOWN.keySet());
 
+    private static final String EVENT = "event";
+
     private static final Set<String> EVENTS = Set.of("workshop", "conference", "symposium");
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -30,10 +32,14 @@ final class LabelBook {
         KNOWN.forEach((id, phrases) -> phrases.forEach(phrase -> {
             boolean weak = phrase.startsWith("~");
             if (!id.equals(Label.TRACK) || !own.containsAll(words(phrase))) {
-                String meant = isOfAnother(words(phrase), own) ? Label.OTHER : id;
-                put(phrase.substring(weak ? 1 : 0), new Label(meant, meant(meant, dates), weak, rank(meant)));
+                String meant = isOfAnother(words(phrase), own) ? Label.TRACK : id;
+                put(phrase.substring(weak ? 1 : 0), new Label(meant, meant(meant, dates), weak, rank(meant), false));
             }
         }));
+        Label event = new Label(EVENT, meant(EVENT, dates), false, rank(EVENT), false);
+        for (String name : edition.names()) {
+            Vocabulary.all("held").forEach(verb -> put(name + " " + verb.replace('_', ' '), event));
+        }
         for (KnownDate date : dates) {
             if (!KNOWN.containsKey(date.label())) {
                 put(date.label(), own(date, dates, date.label()));
@@ -66,12 +72,12 @@ final class LabelBook {
                 .findFirst()
                 .orElse(date.id());
         boolean weak = Token.of(name).size() == 1 && id.equals("event");
-        return new Label(id, named, weak, rank(id));
+        return new Label(id, named, weak, rank(id), Token.of(name).size() > 1);
     }
 
-    /** What only this event has says more than what all have. */
+    /** What has dates of its own says most, then what is none of our business. */
     private static int rank(String id) {
-        return id.equals(Label.OTHER) || id.equals(Label.TRACK) ? -2 : RANKS.indexOf(id);
+        return id.equals(Label.TRACK) ? -3 : id.equals(Label.OTHER) ? -2 : RANKS.indexOf(id);
     }
 
     private void put(String phrase, Label label) {
@@ -89,7 +95,7 @@ final class LabelBook {
         int at = 0;
         while (at < tokens.size()) {
             Found<Label> longest = null;
-            if (tokens.at(at).isWord()) {
+            if (isNamed(tokens.at(at))) {
                 for (Phrase phrase : byFirstWord.getOrDefault(word(tokens.at(at)), List.of())) {
                     int to = end(tokens, at, phrase.words());
                     if (to > 0 && (longest == null || to > longest.to())) {
@@ -113,10 +119,10 @@ final class LabelBook {
     private static int end(Tokens tokens, int from, List<String> words) {
         int at = from;
         for (int i = 0; i < words.size(); i++) {
-            while (i > 0 && tokens.at(at).isSign("-‐‑–'’")) {
+            while (i > 0 && (tokens.at(at).isSign("-‐‑–'’,(") || isYear(tokens.at(at), words.get(i)))) {
                 at++;
             }
-            if (!tokens.at(at).isWord() || !word(tokens.at(at)).equals(words.get(i))) {
+            if (!isNamed(tokens.at(at)) || !word(tokens.at(at)).equals(words.get(i))) {
                 return 0;
             }
             at++;
@@ -124,9 +130,19 @@ final class LabelBook {
         return at;
     }
 
+    /** An event may be named with its year: "KELP 2025 takes place". */
+    private static boolean isYear(Token token, String wanted) {
+        return Years.isOne(token) && !token.text().equals(wanted);
+    }
+
+    /** Rounds have numbers. */
+    private static boolean isNamed(Token token) {
+        return token.isWord() || token.isNumber();
+    }
+
     private static List<String> words(String phrase) {
         return Token.of(phrase).stream()
-                .filter(Token::isWord)
+                .filter(LabelBook::isNamed)
                 .map(LabelBook::word)
                 .toList();
     }

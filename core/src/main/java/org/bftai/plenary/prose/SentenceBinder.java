@@ -114,7 +114,34 @@ final class SentenceBinder {
                 .filter(c -> c.from() >= from && c.to() <= literal.from())
                 .filter(c -> !bracketed || outsideBrackets(c, from))
                 .reduce((a, b) -> b)
-                .map(c -> Binding.of(c.label(), isLinked(c, literal.from()) ? Strength.FIRM : Strength.NEAR));
+                .filter(c -> isLinked(c, literal.from()) || !isPart(c, literal.from()))
+                .map(c -> Binding.of(c.label(), isLinked(c, literal.from()) ? Strength.FIRM : Strength.NEAR))
+                .or(() -> chains.stream()
+                        .filter(c -> c.from() >= from && c.to() <= literal.from() && isPart(c, literal.from()))
+                        .reduce((a, b) -> b)
+                        .map(c -> new Binding(Label.OTHER, List.of(), Strength.NEAR)));
+    }
+
+    /** A submission server, or a camera-ready toolkit, is something else, unless until then something must be sent. */
+    private boolean isPart(Chain chain, int date) {
+        boolean ends = sentence.has("end", chain.to(), date) || sentence.has("towards", chain.to(), date);
+        int strange = 0;
+        for (int at = chain.to(); at < date; at++) {
+            Token token = tokens.at(at);
+            boolean known = Vocabulary.isOne("link", token)
+                    || Vocabulary.isOne("plain", token)
+                    || Vocabulary.isOne("call", token)
+                    || Vocabulary.isOne("telling", token)
+                    || Vocabulary.isOne("asking", token)
+                    || Vocabulary.isOne("aux", token)
+                    || Vocabulary.isOne("moved", token);
+            strange += token.isWord() && !known ? 1 : 0;
+        }
+        return !ends
+                && chain.label().isCertain()
+                && !chain.label().isOther()
+                && tokens.at(chain.to()).isWord()
+                && strange > 1;
     }
 
     private boolean outsideBrackets(Chain chain, int from) {
@@ -175,7 +202,7 @@ final class SentenceBinder {
             Token token = tokens.at(at);
             boolean link =
                     token.isSign(":-–—=()|,→>*") || Vocabulary.isOne("link", token) || token.kind() == Token.Kind.BREAK;
-            if (!link || at - chain.to() >= LINK) {
+            if (!link && !isPlace(chain, token) || at - chain.to() >= LINK) {
                 return false;
             }
             colon |= at == chain.to() && token.isSign(":–—-=");
@@ -183,10 +210,16 @@ final class SentenceBinder {
         return (colon || !chain.label().weak()) && isPlain(chain);
     }
 
+    /** An event takes place somewhere, often between its name and its days. */
+    private static boolean isPlace(Chain chain, Token token) {
+        return chain.label().id().equals("event")
+                && (Character.isUpperCase(token.text().codePointAt(0)) || Vocabulary.isOne("where", token));
+    }
+
     /** Return whether nothing makes a label that of something else: a round, or a word as in "code submission". */
     private boolean isPlain(Chain chain) {
         Token before = chain.from() > sentence.from() ? tokens.at(chain.from() - 1) : Token.NONE;
-        return !sentence.has("round") && isPlain(before);
+        return chain.label().exact() || !sentence.has("round") && isPlain(before);
     }
 
     private static boolean isPlain(Token word) {
@@ -249,8 +282,7 @@ final class SentenceBinder {
     private Chain chain(List<Found<Label>> labels) {
         Found<Label> last = labels.get(labels.size() - 1);
         if (isGathering(labels)) {
-            return new Chain(
-                    new Label(Label.OTHER, List.of(), false, 0), labels.get(0).from(), last.to());
+            return new Chain(Label.NONE_OF_OURS, labels.get(0).from(), last.to());
         }
         Found<Label> best = labels.stream()
                 .filter(l -> !(l.what().isOther() && labels.size() > 1 && isOneOfSeveral(tokens, l)))

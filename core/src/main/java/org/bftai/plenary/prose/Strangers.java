@@ -3,27 +3,30 @@ package org.bftai.plenary.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds sentences about somebody else: "OCEAN 2025 takes papers until …", "Its deadline is …", "her toolkit". */
 final class Strangers {
     /** A name of an event: two capitals at least, such as {@code SRDS} or {@code EuroSys}. */
     private static final int CAPITALS = 2;
 
+    /** So many words are the title of a line. */
+    private static final int TITLE = 3;
+
+    private final Case page;
     private final Reading reading;
     private final Set<String> own;
 
-    Strangers(Reading reading, KnownEvent event) {
+    Strangers(Reading reading, Case page) {
+        this.page = page;
         this.reading = reading;
-        this.own = event.names().stream()
-                .flatMap(name -> Token.of(name).stream())
-                .filter(token -> token.isWord() && token.text().length() > 2)
-                .map(Token::lower)
-                .collect(Collectors.toSet());
+        this.own = page.edition().words();
     }
 
     /** Return whether the sentence of a date speaks of somebody else's. */
-    boolean own(Sentence sentence, Literal literal) {
+    boolean own(List<Sentence> all, Sentence sentence, Literal literal) {
+        if (isTitled(sentence) || isContinued(all, all.indexOf(sentence))) {
+            return true;
+        }
         if (sentence.has("persons", sentence.from(), literal.from())) {
             return true;
         }
@@ -34,6 +37,32 @@ final class Strangers {
         }
         return isNamed(from, literal.from())
                 || sentence.has("theirs", sentence.from(), literal.from()) && isNamedLast(sentence.from());
+    }
+
+    /** "HOTPROOF: submission …" is about what its title names, which is neither us nor a label. */
+    private boolean isTitled(Sentence sentence) {
+        int colon = sentence.from();
+        while (colon < sentence.to() && !reading.tokens().at(colon).isSign(":")) {
+            colon++;
+        }
+        int end = colon;
+        boolean labelled = sentence.labels().stream().anyMatch(l -> l.from() < end);
+        boolean later = sentence.labels().stream().anyMatch(l -> l.from() > end);
+        boolean dated = sentence.literals().stream().anyMatch(l -> l.from() < end);
+        boolean other = reading.tokens().all().subList(sentence.from(), end).stream()
+                .anyMatch(token -> token.isWord() && !page.isOrdinary(token) && !Vocabulary.isOne("call", token));
+        return !labelled && !dated && later && other && end - sentence.from() <= TITLE && !isOurs(sentence.from(), end);
+    }
+
+    /** What stands behind a semicolon goes on about the same. */
+    private boolean isContinued(List<Sentence> all, int index) {
+        if (index <= 0 || !reading.tokens().at(all.get(index - 1).to() - 1).isSign(";")) {
+            return false;
+        }
+        Sentence before = all.get(index - 1);
+        boolean track = before.labels().stream()
+                .anyMatch(l -> l.what().isTrack() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
+        return track || isTitled(before) || isContinued(all, index - 1);
     }
 
     private boolean isOurs(int from, int to) {

@@ -121,6 +121,11 @@ final class Vocabulary {
         return token.isWord() && LISTS.getOrDefault(list, Set.of()).contains(token.lower());
     }
 
+    /** Return the words of a list, in all languages; {@code _} stands for a blank. */
+    static Set<String> all(String list) {
+        return LISTS.getOrDefault(list, Set.of());
+    }
+
     private static void line(String line) {
         String[] parts = line.split("\\s+", 3);
         if (parts[0].equals("zones")) {

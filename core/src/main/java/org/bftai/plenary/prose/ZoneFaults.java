@@ -31,6 +31,7 @@ final class ZoneFaults {
             boolean named = DEADLINES.contains(bindings.get(literal).id())
                     || deadline && bindings.get(literal).dates().isEmpty();
             literal.time()
+                    .filter(time -> !opens(reading, literal))
                     .filter(time ->
                             named && time.zone().isEmpty() && !time.minutes().isEmpty())
                     .ifPresent(time -> found.add(finding(reading, time)));
@@ -39,6 +40,11 @@ final class ZoneFaults {
             new Times(reading.tokens()).all().forEach(time -> found.add(finding(reading, time.what())));
         }
         return found;
+    }
+
+    /** From then on something is open; nobody can be late. */
+    private static boolean opens(Reading reading, Literal literal) {
+        return Vocabulary.isOne("opens", reading.tokens().at(literal.from() - 1));
     }
 
     private static ProseFinding finding(Reading reading, WrittenTime time) {

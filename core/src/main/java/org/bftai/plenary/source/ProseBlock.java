@@ -12,6 +12,7 @@ import java.util.List;
  * @param cells of a row, in order; empty for other blocks
  * @param above what it stands under, outermost first: headings, then the items that a list is nested in, then the
  *     paragraph that introduces a list and ends with a colon
+ * @param lead the paragraph right before the list or table that it is part of; empty for other blocks
  */
 public record ProseBlock(
         Kind kind,
@@ -19,7 +20,8 @@ public record ProseBlock(
         List<TextRange> struck,
         List<TextRange> inserted,
         List<Cell> cells,
-        List<String> above) {
+        List<String> above,
+        String lead) {
     public ProseBlock {
         struck = List.copyOf(struck);
         inserted = List.copyOf(inserted);

@@ -101,7 +101,10 @@ final class Circumstances {
         for (int at = from; at < to; at++) {
             Token token = sentence.tokens().at(at);
             String next = sentence.tokens().at(at + 1).lower();
-            boolean other = next.endsWith("published") || next.endsWith("submitted") || next.endsWith("accepted");
+            boolean other = next.endsWith("published")
+                    || next.endsWith("submitted")
+                    || next.endsWith("accepted")
+                    || isVerb(sentence, at);
             if (Vocabulary.isOne("former", token) && !other
                     || Vocabulary.isOne("old", token)
                             && (sentence.has("agenda", at + 1, at + 3) || next.startsWith("frist"))) {
@@ -109,6 +112,13 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /** German parts its verbs: what "findet … statt" takes place, instead of nothing. */
+    private static boolean isVerb(Sentence sentence, int at) {
+        return sentence.tokens().at(at).lower().equals("statt")
+                && !sentence.tokens().at(at + 1).isWord()
+                && !sentence.tokens().at(at + 1).isNumber();
     }
 
     private static Token lastWord(Sentence sentence, int before) {

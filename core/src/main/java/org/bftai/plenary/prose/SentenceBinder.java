@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bftai.plenary.prose.Binding.Strength;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,9 @@ final class SentenceBinder {
 
     /** A submission server, or a camera-ready toolkit, is something else, unless until then something must be sent. */
     private boolean isPart(Chain chain, int date) {
-        boolean ends = sentence.has("end", chain.to(), date) || sentence.has("towards", chain.to(), date);
+        boolean titles =
+                IntStream.range(chain.to(), date).anyMatch(at -> tokens.at(at).isSign(":"));
+        boolean ends = titles || sentence.has("end", chain.to(), date) || sentence.has("towards", chain.to(), date);
         int strange = 0;
         for (int at = chain.to(); at < date; at++) {
             Token token = tokens.at(at);

@@ -20,7 +20,7 @@ public final class ThemeShelf {
     public static final String STANDARD = "horizon";
 
     /** The themes that are always there; any other was added to be used. */
-    private static final Set<String> OURS = Set.of("base", "classic", STANDARD);
+    private static final Set<String> OURS = Set.of("base", "classic", "folio", STANDARD, "timetable");
 
     private final SortedMap<String, ShelvedTheme> themes;
 

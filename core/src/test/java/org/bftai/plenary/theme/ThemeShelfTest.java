@@ -178,13 +178,20 @@ class ThemeShelfTest {
     }
 
     @Test
-    void theOnlyThemeThatWasAddedIsPreferred() throws IOException {
-        assertEquals(
-                "folio",
-                shelf(HORIZON, BASE, minimal("folio", "extends: base\n")).preferred());
+    void aThemeOfOursIsNotTakenForOneThatWasAdded() throws IOException {
         assertEquals(
                 "horizon",
-                shelf(HORIZON, BASE, minimal("folio", ""), minimal("ledger", ""))
+                shelf(HORIZON, BASE, minimal("folio", "extends: base\n")).preferred());
+    }
+
+    @Test
+    void theOnlyThemeThatWasAddedIsPreferred() throws IOException {
+        assertEquals(
+                "lantern",
+                shelf(HORIZON, BASE, minimal("lantern", "extends: base\n")).preferred());
+        assertEquals(
+                "horizon",
+                shelf(HORIZON, BASE, minimal("lantern", ""), minimal("ledger", ""))
                         .preferred());
         assertEquals(
                 "mine",

@@ -123,7 +123,7 @@ class BrowserTest {
 
     /** In the corner that no words need, above the middle so that neither masthead nor horizon reach it. */
     @ParameterizedTest
-    @ValueSource(strings = {"base", "horizon", "classic"})
+    @ValueSource(strings = {"base", "horizon", "classic", "folio", "timetable"})
     void a_filter_with_a_colour_is_seen(String theme) throws IOException {
         PublishedSite site = PublishedSite.of("fullest", theme);
         try (SiteServer server = new SiteServer(site);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * next to nothing, and one with facts at several moments.
  */
 final class Sites {
-    private static final List<String> THEMES = List.of("base", "horizon", "classic");
+    private static final List<String> THEMES = List.of("base", "horizon", "classic", "folio", "timetable");
     /** A deadline that was put off and closes, the time between deadline and event, and when all is over. */
     private static final List<String> MOMENTS = List.of("2025-07-08", "2025-07-20", "2025-10-20");
 

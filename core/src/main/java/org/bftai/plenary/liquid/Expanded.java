@@ -1,6 +1,7 @@
 package org.bftai.plenary.liquid;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bftai.plenary.source.PlaceMark;
 
@@ -49,12 +50,17 @@ public record Expanded(String text, List<Run> runs, List<Supplier<String>> inclu
     /**
      * Put the includes into the HTML that Markdown made of {@link #text}. An include alone in a paragraph takes its
      * place; HTML of blocks divides the paragraph it is called in. Within attributes and comments nothing can stand;
-     * there it is dropped.
+     * there it is dropped. An id that stands before is numbered, and with it what names it in the same include.
+     *
+     * @param ids those of the HTML
      */
-    public String insertInto(String html) {
-        return includes.isEmpty()
-                ? html
-                : new IncludeSplicer(html, includes.stream().map(Supplier::get).toList()).splice();
+    public Spliced insertInto(String html, Set<String> ids) {
+        if (includes.isEmpty()) {
+            return new Spliced(html, ids);
+        }
+        List<String> rendered = includes.stream().map(Supplier::get).toList();
+        IncludeIds settled = new IncludeIds(ids);
+        return new Spliced(new IncludeSplicer(html, rendered, settled).splice(), settled.taken());
     }
 
     private static boolean isAfter(Run run, PlaceMark place) {

@@ -51,6 +51,7 @@ final class IncludeSplicer {
 
     private final String html;
     private final List<String> includes;
+    private final IncludeIds ids;
     private final StringBuilder out = new StringBuilder();
 
     /** The start tags that are open, the paragraph's first; empty outside of paragraphs. */
@@ -60,9 +61,10 @@ final class IncludeSplicer {
     private boolean filled;
     private boolean divided;
 
-    IncludeSplicer(String html, List<String> includes) {
+    IncludeSplicer(String html, List<String> includes, IncludeIds ids) {
         this.html = html;
         this.includes = includes;
+        this.ids = ids;
     }
 
     String splice() {
@@ -134,7 +136,7 @@ final class IncludeSplicer {
         if (end < 0 || index >= includes.size()) {
             return start + 1;
         }
-        String included = includes.get(index);
+        String included = ids.settle(includes.get(index));
         if (!open.isEmpty() && (BLOCK.matcher(included).find() || isAlone(end + 1))) {
             divide(included);
         } else {

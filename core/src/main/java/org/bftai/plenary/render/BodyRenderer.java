@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.config.Mend;
 import org.bftai.plenary.content.SpokenExpressions;
@@ -27,6 +26,7 @@ import org.bftai.plenary.html.Palette;
 import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.liquid.Expanded;
 import org.bftai.plenary.liquid.Expressions;
+import org.bftai.plenary.liquid.Spliced;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.markdown.MarkdownResult;
 import org.bftai.plenary.model.LinkWriter;
@@ -39,9 +39,6 @@ import org.bftai.plenary.theme.ThemePalette;
 /** First pass: the body of a page becomes HTML, mended, with its addresses as the page writes them. */
 final class BodyRenderer {
     private static final String DIVIDE = "divide it into several pages, or link to what is data as a file";
-
-    /** An anchor, also in what a theme's include printed. */
-    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     private final Site site;
     private final MarkdownEngine markdown;
@@ -94,13 +91,11 @@ final class BodyRenderer {
         BodyHtml html =
                 speaker.mender().mend(body.html(), outside, mark -> page.body().at(text.origin(mark)), links, sink);
         headings.set(html.headings());
-        String whole = text.insertInto(html.html());
         Set<String> ids = new HashSet<>(html.ids());
         page.anchor().ifPresent(ids::add);
-        if (!text.includes().isEmpty()) {
-            ID.matcher(whole).results().forEach(id -> ids.add(id.group(1)));
-        }
-        return new RenderedPage(page, whole, html.headings(), html.links(), ids, html.blanks(), included);
+        Spliced whole = text.insertInto(html.html(), ids);
+        return new RenderedPage(
+                page, whole.html(), html.headings(), html.links(), whole.ids(), html.blanks(), included);
     }
 
     private Expanded expanded(Page page, LinkWriter links, Supplier<List<Heading>> headings, Set<String> included) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.source.PlaceMark;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,6 @@ class HostileTextTest {
             PlaceMark origin = expanded.origin(new PlaceMark(line, 1 + line, 1));
             assertTrue(origin.line() >= 1 && origin.column() >= 1);
         }
-        expanded.insertInto("<p>" + expanded.text() + "</p>");
+        expanded.insertInto("<p>" + expanded.text() + "</p>", Set.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import org.bftai.plenary.diagnostic.Location;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ class IncludesTest {
     /** Expand a text, put what came of it into HTML in place of {@code @}, and splice. */
     private static String spliced(String text, String html) {
         Expanded expanded = new Bench().page(text);
-        return expanded.insertInto(html.replace("@", expanded.text()));
+        return expanded.insertInto(html.replace("@", expanded.text()), Set.of("body"))
+                .html();
     }
 
     @Test
@@ -127,6 +129,34 @@ class IncludesTest {
                 (name, parameters, place) -> new IncludeRenderer.Outcome.Html("{{ x }}\uFDE2\uFDD0\uFDE4"),
                 mark -> Location.of("a.md"),
                 d -> {});
-        assertEquals("{{ x }}\uFDE2\uFDD0\uFDE4", expanded.insertInto(expanded.text()));
+        assertEquals(
+                "{{ x }}\uFDE2\uFDD0\uFDE4",
+                expanded.insertInto(expanded.text(), Set.of()).html());
+    }
+
+    @Test
+    void an_id_stands_once_and_the_first_one_keeps_it() {
+        String table =
+                "{% include box text='<i id=\"all\" aria-label=\"all\"></i><a href=\"#all\" aria-labelledby=\"x all\">all</a>' %}";
+        assertEquals(
+                "<div><i id=\"all\" aria-label=\"all\"></i><a href=\"#all\" aria-labelledby=\"x all\">all</a></div>"
+                        + "<div><i id=\"all-2\" aria-label=\"all\"></i><a href=\"#all-2\" aria-labelledby=\"x all-2\">all</a></div>",
+                spliced("{% capture it %}" + table + "{% endcapture %}{{ it }}{{ it }}", "@"));
+    }
+
+    @Test
+    void an_id_of_an_include_meets_none_of_the_body() {
+        assertEquals(
+                "<p id=\"body\"></p><div><i id='body-2'></i><i id='body-3'></i></div>",
+                spliced("{% include box text=\"<i id='body'></i><i id='body-3'></i>\" %}", "<p id=\"body\"></p>@"));
+    }
+
+    @Test
+    void ids_of_includes_are_those_of_the_page_as_far_as_they_stand() {
+        Expanded expanded = new Bench().page("{% include box text=\"<i id='here'></i>\" %}");
+        assertEquals(
+                Set.of("a", "here"),
+                expanded.insertInto(expanded.text(), Set.of("a")).ids());
+        assertEquals(Set.of("a"), expanded.insertInto("", Set.of("a")).ids());
     }
 }

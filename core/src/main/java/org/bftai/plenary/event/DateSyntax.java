@@ -5,8 +5,10 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.EVENT_VALUE;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,16 +138,39 @@ final class DateSyntax {
     private Optional<DateValue> moment(Matcher timed, Parts parts) {
         Optional<LocalDate> day = day(timed.group(1), parts);
         Optional<LocalTime> time = time(timed.group(2), parts, timed.start(2));
-        if (timed.group(3) == null) {
+        boolean zoned = timed.group(3) != null;
+        Optional<Zone> zone = zoned ? zone(timed.group(3), parts, timed.start(3)) : Optional.of(dayEnd.zone());
+        Location at = parts.at(timed.start(2), timed.end(2));
+        Optional<DateValue> moment = day.flatMap(d ->
+                        time.flatMap(t -> zone.map(z -> new DateValue.Moment(d.atTime(t), z))))
+                .filter(m -> shown(m, at))
+                .map(m -> m);
+        if (!zoned && moment.isPresent()) {
             sink.report(
                     DATE_ZONE,
-                    parts.at(timed.start(2), timed.end(2)),
+                    at,
                     "'" + timed.group(2) + "' has no zone: read as " + dayEnd.zone(),
                     "write " + timed.group(1) + " " + timed.group(2) + " " + dayEnd.zone());
-            return day.flatMap(d -> time.map(t -> new DateValue.Moment(d.atTime(t), dayEnd.zone())));
         }
-        Optional<Zone> zone = zone(timed.group(3), parts, timed.start(3));
-        return day.flatMap(d -> time.flatMap(t -> zone.map(z -> new DateValue.Moment(d.atTime(t), z))));
+        return moment;
+    }
+
+    /** Return whether clocks show it: in spring they are put forward over an hour. */
+    private boolean shown(DateValue.Moment moment, Location at) {
+        ZoneOffsetTransition change = moment.zone().id().getRules().getTransition(moment.at());
+        if (change == null || !change.isGap()) {
+            return true;
+        }
+        LocalDateTime before = change.getDateTimeBefore();
+        LocalDateTime after = change.getDateTimeAfter();
+        sink.report(
+                EVENT_VALUE,
+                at,
+                "'" + moment.written() + "' is no time: clocks go from " + before.toLocalTime() + " to "
+                        + after.toLocalTime() + " there",
+                "write " + new DateValue.Moment(before.minusMinutes(1), moment.zone()).written() + " or "
+                        + new DateValue.Moment(after, moment.zone()).written());
+        return false;
     }
 
     private Optional<LocalTime> time(String text, Parts parts, int from) {

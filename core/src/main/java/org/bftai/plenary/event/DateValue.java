@@ -42,7 +42,8 @@ public sealed interface DateValue {
     /**
      * A minute of a day.
      *
-     * @param at by the clocks of the zone
+     * @param at by the clocks of the zone, which show it; where they show it twice, when they are put back, the first
+     *     time counts: who keeps it is in time by either
      */
     record Moment(LocalDateTime at, Zone zone) implements DateValue {
         @Override

@@ -94,10 +94,16 @@ final class DateSyntax {
     /** Read a time of day with its zone, as {@code dates.default} has it. */
     Optional<DayEnd> dayEnd(String text, Parts parts) {
         String[] words = text.split("\\s+", 2);
-        Optional<LocalTime> time = time(words[0], parts, 0);
+        boolean zoneAlone = words.length < 2 && Zone.parse(text).isPresent();
+        Optional<LocalTime> time = zoneAlone ? Optional.empty() : time(words[0], parts, 0);
         if (words.length < 2) {
-            sink.report(
-                    EVENT_VALUE, parts.at(0, text.length()), "'" + text + "' has no zone", "write it like 23:59 AoE");
+            if (zoneAlone || time.isPresent()) {
+                sink.report(
+                        EVENT_VALUE,
+                        parts.at(0, text.length()),
+                        "'" + text + "' has no " + (zoneAlone ? "time of day" : "zone"),
+                        "write it like 23:59 AoE");
+            }
             return Optional.empty();
         }
         Optional<Zone> zone = zone(words[1], parts, text.length() - words[1].length());

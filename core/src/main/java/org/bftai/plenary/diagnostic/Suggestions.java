@@ -4,16 +4,21 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** "Did you mean": the known word nearest to a written one. */
+/** "Did you mean": the known word that a written one stands for. */
 public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * Find the known word nearest to the written one by edit distance (Damerau, adjacent swaps count once), if it is
-     * near enough to be meant: at most a third of its length, and at most 3.
+     * Find the known word that is meant by the written one: what other systems call so, such as {@code menu} for
+     * {@code navigation}; else the nearest by edit distance (Damerau, adjacent swaps count once), if it is near enough:
+     * at most a third of its length, and at most 3.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT);
+        return FamiliarNames.meant(word, known).or(() -> alike(word, known));
+    }
+
+    private static Optional<String> alike(String word, Collection<String> known) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {

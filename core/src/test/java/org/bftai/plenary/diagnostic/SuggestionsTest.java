@@ -30,6 +30,19 @@ class SuggestionsTest {
         assertEquals(Optional.empty(), Suggestions.nearest(written, KNOWN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"menu, navigation", "NAV, navigation", "baseURL, url", "lang, language", "languageCode, language"})
+    void knowsWhatOtherSystemsCallIt(String written, String meant) {
+        List<String> settings = List.of("title", "url", "language", "theme", "navigation", "mend");
+        assertEquals(Optional.of(meant), Suggestions.nearest(written, settings));
+    }
+
+    @Test
+    void suggestsNoNameThatIsNotKnownThere() {
+        assertEquals(Optional.of("mend"), Suggestions.nearest("menu", List.of("mend", "title")));
+        assertEquals(Optional.of("lang"), Suggestions.nearest("language", List.of("lang", "title")));
+    }
+
     @Test
     void choosesTheNearestAndThenTheFirstByName() {
         assertEquals(Optional.of("date"), Suggestions.nearest("dates", List.of("dated2", "date")));

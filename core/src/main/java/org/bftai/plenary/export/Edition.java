@@ -1,11 +1,15 @@
 package org.bftai.plenary.export;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.Event;
@@ -61,11 +65,11 @@ public record Edition(Event event, String title, Optional<SiteUrl> url, String l
 
     /**
      * Return what names the edition among all others in the world, RFC 4151's authority: the host of the site; without one
-     * a name made of the title, below a top level that leads nowhere (RFC 2606).
+     * a name made of the acronym or title, below a top level that leads nowhere (RFC 2606).
      */
     String authority() {
         return url.map(u -> URI.create(u.origin()).getHost().toLowerCase(Locale.ROOT))
-                .orElseGet(() -> slug(event.acronym().orElse(title)) + ".invalid");
+                .orElseGet(() -> label(event.acronym().orElse(title)) + ".invalid");
     }
 
     /** Return what tells the events of one host apart: the path of the home page, its year left out; often empty. */
@@ -95,6 +99,18 @@ public record Edition(Event event, String title, Optional<SiteUrl> url, String l
             said = said.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
         }
         return said;
+    }
+
+    /** Return a name of letters that any host can have; what would be lost of others is told apart by a checksum. */
+    private static String label(String text) {
+        String named = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String slug = slug(named);
+        if (!slug.isEmpty() && named.codePoints().noneMatch(c -> c > 127 && Character.isLetterOrDigit(c))) {
+            return slug;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(named.getBytes(StandardCharsets.UTF_8));
+        return (slug.isEmpty() ? "" : slug + "-") + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static String slug(String text) {

@@ -2,6 +2,7 @@ package org.bftai.plenary.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.ICalVersion;
@@ -84,6 +85,22 @@ class DatesCalendarTest {
         assertEquals(uids.size(), uids.stream().distinct().count());
         assertFalse(text.contains("TZID"), "no rules of zones are needed");
         assertFalse(text.contains("METHOD"), "nobody is invited");
+    }
+
+    @Test
+    void anAcronymOfOtherLettersNamesAnEditionToo() {
+        assertEquals("event.2025@d12d236a.invalid", uid("計算"));
+        assertEquals("event.2025@ber-d2e10488.invalid", uid("Über"));
+        assertEquals(uid("Über"), uid("U\u0308BER"));
+        assertNotEquals(uid("量子"), uid("計算"));
+        assertTrue(uid("∀∃").matches("event\\.2025@[0-9a-f]{8}\\.invalid"));
+    }
+
+    private static String uid(String acronym) {
+        String facts = "acronym: " + acronym + "\ndates:\n  event: 2025-09-29\n";
+        return lines(DatesCalendar.of(Editions.of(facts, "", "en")), "UID:")
+                .get(0)
+                .substring("UID:".length());
     }
 
     @ParameterizedTest

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.bftai.plenary.check.EventCheck;
 import org.bftai.plenary.check.ProseCheck;
 import org.bftai.plenary.check.SiteCheck;
 import org.bftai.plenary.check.StatedCheck;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
+import org.bftai.plenary.config.SiteFile;
+import org.bftai.plenary.config.SiteTextsReader;
 import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
@@ -66,26 +67,22 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         if (all.find(EventReader.FILE).isPresent()) {
             workers.start(SpokenExpressions::prepare);
         }
-        // Its texts may name dates, which are written in the words of the theme that it names: it is read twice.
-        Optional<SiteConfig> silent = new SiteConfigReader(UnaryOperator.identity(), d -> {}).read(all);
-        SiteConfig first = request.overrides().apply(silent.orElseGet(SiteConfigReader::bare), d -> {});
-        SourceTree tree = first.theme().folder(all.root()).map(all::without).orElse(all);
+        Optional<SiteFile> file = new SiteConfigReader(log).read(all);
+        SiteConfig written = file.map(SiteFile::settled).orElseGet(SiteConfigReader::bare);
+        SiteConfig settled = request.overrides().apply(written, log);
+        SourceTree tree = settled.theme().folder(all.root()).map(all::without).orElse(all);
         Optional<ThemeChain> theme =
-                silent.flatMap(c -> new ThemeResolver(request.themes(), log).resolve(first.theme(), tree));
+                file.flatMap(f -> new ThemeResolver(request.themes(), log).resolve(settled.theme(), tree));
         // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
         theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
-        Optional<Event> event = new EventReader(first.mend().encoding(), log).read(all);
-        SpokenExpressions own = new SiteNames(first, event, theme).expressions();
-        Optional<SiteConfig> read = new SiteConfigReader(own.values(first.language(), log), log).read(all);
-        SiteConfig config = request.overrides().apply(read.orElseGet(SiteConfigReader::bare), log);
-        event.ifPresent(e -> checkFacts(e, read));
+        Optional<Event> event = new EventReader(settled.mend().encoding(), log).read(all);
+        SiteTextsReader texts = new SiteTextsReader(
+                c -> new SiteNames(c, event, theme).expressions().values(c.language(), log), log);
+        SiteConfig config = file.map(f -> texts.read(f, settled)).orElse(settled);
+        event.ifPresent(e -> new EventCheck(log).check(e));
+        event.ifPresent(e -> new StatedCheck(config.title(), written.url(), log).check(e));
         SpokenExpressions expressions = new SiteNames(config, event, theme).expressions();
         return new LoadedSite(tree, event.isPresent() ? config.withFacts() : config, event, expressions, theme);
-    }
-
-    private void checkFacts(Event event, Optional<SiteConfig> config) {
-        new EventCheck(log).check(event);
-        config.ifPresent(c -> new StatedCheck(c, log).check(event));
     }
 
     /** PARSE: read every page; one that cannot be read is reported and left out. */

@@ -41,6 +41,16 @@ public record SiteConfig(
         return new SiteConfig(own, title, description, url, language, other, navigation, footer, mend, policy);
     }
 
+    /** Return the settings of a site that is called so. */
+    SiteConfig withNames(Optional<String> otherTitle, Optional<String> otherDescription) {
+        return new SiteConfig(
+                own, otherTitle, otherDescription, url, language, theme, navigation, footer, mend, policy);
+    }
+
+    SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
+        return new SiteConfig(own, title, description, url, language, theme, menus, foot, mend, policy);
+    }
+
     public SiteConfig withUrl(SiteUrl other) {
         return new SiteConfig(
                 own, title, description, Optional.of(other), language, theme, navigation, footer, mend, policy);

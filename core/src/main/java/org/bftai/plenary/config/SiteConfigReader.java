@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -21,6 +20,7 @@ import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.source.TextReader;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
 import org.bftai.plenary.yaml.YamlReader;
 
 /** Reads {@code site.yml}. An unknown key is an error: a setting that does nothing is worse than none. */
@@ -31,19 +31,12 @@ public final class SiteConfigReader {
     private static final List<String> KEYS = List.of(
             "title", "description", "url", "language", "theme", "navigation", "footer", "mend", "checks", "strict");
 
-    /** What visitors read, in which names of facts may stand. */
-    private static final List<String> SPOKEN = List.of("title", "description", "navigation", "footer");
+    /** What {@link SiteTextsReader} reads. */
+    private static final List<String> MENUS = List.of("navigation", "footer");
 
-    private final UnaryOperator<YamlNode.Scalar> texts;
     private final DiagnosticSink sink;
 
-    /**
-     * Make a reader.
-     *
-     * @param texts puts what names stand for into the texts that visitors read
-     */
-    public SiteConfigReader(UnaryOperator<YamlNode.Scalar> texts, DiagnosticSink sink) {
-        this.texts = texts;
+    public SiteConfigReader(DiagnosticSink sink) {
         this.sink = sink;
     }
 
@@ -63,53 +56,48 @@ public final class SiteConfigReader {
     }
 
     /**
-     * Read the settings of a site; a setting that cannot be read is reported and left at its default.
+     * Read what hangs on no text; a setting that cannot be read is reported and left at its default.
      *
      * @return empty where the whole file cannot be read, which is reported
      */
-    public Optional<SiteConfig> read(SourceTree tree) {
+    public Optional<SiteFile> read(SourceTree tree) {
         Optional<SourceFile> file = tree.find(FILE);
         return file.isEmpty()
-                ? Optional.of(bare())
+                ? Optional.of(SiteFile.none())
                 : file.flatMap(f -> new TextReader().read(f, sink)).flatMap(this::read);
     }
 
-    private Optional<SiteConfig> read(SourceText text) {
+    private Optional<SiteFile> read(SourceText text) {
         Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
             Mend mend = mend(new Fields(mapping, CONFIG_VALUE, sink));
-            YamlNode.Mapping mended = mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml());
-            return Optional.of(read(new Fields(spoken(mended), CONFIG_VALUE, sink), mend));
+            return Optional.of(
+                    read(mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml()), mend));
         }
         root.ifPresent(
                 r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
         return Optional.empty();
     }
 
-    private YamlNode.Mapping spoken(YamlNode.Mapping site) {
-        return new YamlNode.Mapping(
-                site.entries().stream()
-                        .map(e -> SPOKEN.contains(e.key())
-                                ? new YamlNode.Entry(
-                                        e.key(), e.keyLocation(), e.value().map(texts))
-                                : e)
-                        .toList(),
-                site.location());
-    }
-
-    private SiteConfig read(Fields site, Mend mend) {
+    private SiteFile read(YamlNode.Mapping mended, Mend mend) {
+        Fields site = new Fields(mended, CONFIG_VALUE, sink);
         site.reportUnknown(KEYS, CONFIG_UNKNOWN, FILE);
-        return new SiteConfig(
+        Optional<Scalar> title = site.scalar("title");
+        Optional<Scalar> description = site.scalar("description");
+        SiteConfig settled = new SiteConfig(
                 true,
-                site.text("title"),
-                site.text("description"),
+                title.map(Scalar::text),
+                description.map(Scalar::text),
                 url(site),
                 site.language("language").orElse("en"),
                 theme(site),
-                navigation(site),
-                footer(site),
+                new TreeMap<>(),
+                Footer.NONE,
                 mend,
                 policy(site));
+        List<YamlNode.Entry> menus =
+                mended.entries().stream().filter(e -> MENUS.contains(e.key())).toList();
+        return new SiteFile(settled, title, description, new YamlNode.Mapping(menus, mended.location()));
     }
 
     private Optional<SiteUrl> url(Fields site) {
@@ -130,21 +118,6 @@ public final class SiteConfigReader {
         }
         return new ThemeChoice(
                 site.text("theme"), options, false, node.map(YamlNode::location).orElse(Location.of(FILE)));
-    }
-
-    private SortedMap<String, List<NavigationItem>> navigation(Fields site) {
-        SortedMap<String, List<NavigationItem>> menus = new TreeMap<>();
-        site.fields("navigation")
-                .ifPresent(named -> named.keys()
-                        .forEach(name -> menus.put(name, new NavigationReader(sink).read(named.items(name)))));
-        return menus;
-    }
-
-    private Footer footer(Fields site) {
-        Optional<Fields> footer = site.fields("footer");
-        footer.ifPresent(f -> f.reportUnknown(List.of("text", "links"), CONFIG_UNKNOWN, "footer"));
-        return footer.map(f -> new Footer(f.scalar("text"), new NavigationReader(sink).links(f.items("links"))))
-                .orElse(Footer.NONE);
     }
 
     private Mend mend(Fields site) {

@@ -16,6 +16,7 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.prose.HeadingWords;
 import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
@@ -47,8 +48,8 @@ final class EditionCheck {
     /** A page on earlier editions says so in its title or its address. */
     private boolean isPast(Page page) {
         String address = page.source().value() + " " + page.permalink().url();
-        return PastWords.isArchive(page.plainTitle())
-                || PastWords.isArchive(address.replaceAll("[/_-]", " "))
+        return HeadingWords.isArchive(page.plainTitle())
+                || HeadingWords.isArchive(address.replaceAll("[/_-]", " "))
                 || address.matches(".*/(?:19|20)\\d\\d(?:/.*|\\b.*)|(?:19|20)\\d\\d/.*");
     }
 
@@ -63,7 +64,7 @@ final class EditionCheck {
 
     private void menu(EditionNames names, List<NavigationItem> items) {
         for (NavigationItem item : items) {
-            if (!PastWords.isArchive(item.title())) {
+            if (!HeadingWords.isArchive(item.title())) {
                 boolean leads = names.others(item.title()).stream()
                         .anyMatch(m ->
                                 item.url().filter(u -> isElsewhere(u, m.year())).isPresent());
@@ -106,7 +107,7 @@ final class EditionCheck {
     }
 
     private void string(EditionNames names, String where, String text, Location place) {
-        if (names.namesOwn(text) || PastWords.isArchive(text)) {
+        if (names.namesOwn(text) || HeadingWords.isArchive(text)) {
             return;
         }
         SourceLinks links = new SourceLinks(text);

@@ -2,22 +2,11 @@ package org.bftai.plenary.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bftai.plenary.prose.HeadingWords;
 
-/** Words by which a page says that it speaks of what was, in the languages of the interface. */
+/** Words by which a text says that an edition it names is not this one; what headings say is known to {@link HeadingWords}. */
 final class PastWords {
     private static final int ALL = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-    private static final Pattern ARCHIVE = Pattern.compile(
-            "\\b(?:past|previous|history|archiv\\w*|former|earlier|retrospective|editions|series|all years"
-                    + "|vergangen\\w*|frühere\\w*|bisherige\\w*|geschichte"
-                    + "|précédent\\w*|ancien\\w*|passée?s?|historique|éditions"
-                    + "|anterior\\w*|pasad\\w*|historia|histórico|ediciones|passad\\w*|história|edições)\\b",
-            ALL);
-
-    private static final Pattern NEWS = Pattern.compile(
-            "\\b(?:news|updates?|announcements?|blog|change ?log|aktuelles|neuigkeiten|nachrichten|nouvelles|actualités"
-                    + "|noticias|novedades|notícias|novidades)\\b",
-            ALL);
 
     /** Sentences with one of these look back. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
@@ -38,15 +27,6 @@ final class PastWords {
 
     private PastWords() {}
 
-    /** Return whether a heading, a title or a menu stands over other editions. */
-    static boolean isArchive(String heading) {
-        return ARCHIVE.matcher(heading).find();
-    }
-
-    static boolean isNews(String heading) {
-        return NEWS.matcher(heading).find();
-    }
-
     /** Return whether a block is no claim about this edition: it looks back, cites, or is news of a day. */
     static boolean excuse(String block, String sentence) {
         return LOOKS_BACK.matcher(sentence).find()
@@ -56,6 +36,6 @@ final class PastWords {
 
     /** Return whether one of the headings is that of other editions or of news. */
     static boolean standOver(List<String> headings) {
-        return headings.stream().anyMatch(h -> isArchive(h) || isNews(h));
+        return headings.stream().anyMatch(h -> HeadingWords.isArchive(h) || HeadingWords.isNews(h));
     }
 }

@@ -11,6 +11,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
+import org.bftai.plenary.prose.HeadingWords;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.SourceText;
@@ -36,7 +37,7 @@ final class StaleText {
 
     void check(Page page) {
         String body = page.body().text();
-        if (names.others(body).isEmpty() || PastWords.isNews(page.plainTitle())) {
+        if (names.others(body).isEmpty() || HeadingWords.isNews(page.plainTitle())) {
             return;
         }
         List<ProseBlock> blocks = markdown.prose(body);

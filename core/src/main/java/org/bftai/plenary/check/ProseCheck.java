@@ -54,18 +54,16 @@ public final class ProseCheck {
 
     /** Look over a page: its text and what its front matter shows. Pages may be looked over at once. */
     public void page(Page page) {
-        Expressions body = Expressions.of(page.body().text());
+        MaskedText body = MaskedText.of(page.body().text());
         SourceText text = new SourceText(page.source().value(), body.text());
         boolean zone = body.showsZone();
         judge(body, setting(page, body, zone), range -> place(page, text, range));
         page.heading()
                 .filter(h -> page.frontMatter().title().isEmpty())
                 .ifPresent(h -> judge(
-                        Expressions.of(h.text()),
-                        setting(page, Expressions.of(h.text()), zone),
-                        range -> h.location()));
+                        MaskedText.of(h.text()), setting(page, MaskedText.of(h.text()), zone), range -> h.location()));
         strings(page.frontMatter()).forEach(scalar -> {
-            Expressions said = Expressions.of(scalar.written());
+            MaskedText said = MaskedText.of(scalar.written());
             judge(said, setting(page, said, true), range -> scalar.part(range.start(), range.end()));
         });
     }
@@ -75,7 +73,7 @@ public final class ProseCheck {
         site.config().navigation().values().forEach(menu -> menu.forEach(this::entry));
         site.config().footer().links().forEach(this::entry);
         site.config().footer().text().ifPresent(scalar -> {
-            Expressions said = Expressions.of(scalar.written());
+            MaskedText said = MaskedText.of(scalar.written());
             judge(
                     said,
                     setting("", Optional.empty(), false, said, true),
@@ -85,14 +83,14 @@ public final class ProseCheck {
 
     private void entry(NavigationItem item) {
         MenuText menu = MenuText.of(item);
-        Expressions none = Expressions.of("");
+        MaskedText none = MaskedText.of("");
         report(
                 judge.judge(List.of(menu.block()), setting("", Optional.empty(), false, none, true)),
                 menu.block().text().shown(),
                 range -> menu.place(range.start()));
     }
 
-    private void judge(Expressions said, Setting setting, Places places) {
+    private void judge(MaskedText said, Setting setting, Places places) {
         if (judge.concerns(said.text(), setting)) {
             List<ProseBlock> blocks = markdown.prose(said.text());
             report(judge.judge(blocks, setting), said.text(), places);
@@ -103,14 +101,14 @@ public final class ProseCheck {
         findings.forEach(f -> listener.found(f, text, places));
     }
 
-    private Setting setting(Page page, Expressions said, boolean namesZone) {
+    private Setting setting(Page page, MaskedText said, boolean namesZone) {
         boolean dated =
                 page.date().isPresent() || POST.matcher(page.source().value()).matches();
         return setting(page.plainTitle(), page.frontMatter().language(), dated, said, namesZone);
     }
 
     private Setting setting(
-            String title, Optional<String> language, boolean dated, Expressions said, boolean namesZone) {
+            String title, Optional<String> language, boolean dated, MaskedText said, boolean namesZone) {
         Set<String> languages = new LinkedHashSet<>();
         language.ifPresent(languages::add);
         languages.add(site.config().language());

@@ -12,7 +12,7 @@ final class Mending {
     private final Sweep sweep;
     private final OutdatedMarkup outdated;
     private final AuthorStyles styles;
-    private final Addresses addresses;
+    private final BodyAddresses addresses;
 
     Mending(
             String html,
@@ -27,7 +27,7 @@ final class Mending {
         sweep = new Sweep(findings, !rules.styles());
         outdated = new OutdatedMarkup(rules.styles(), html, findings);
         styles = new AuthorStyles(rules, findings, sheet, new AuthorColours(rules, findings, readable));
-        addresses = new Addresses(findings, urls);
+        addresses = new BodyAddresses(findings, urls);
         sweep.walk(body);
     }
 

@@ -25,8 +25,8 @@ final class FaultReader {
         int length = e.getEndLineNumber() == e.getLineNumber() ? e.getEndColumnNumber() - e.getColumnNumber() + 1 : 1;
         Location at = new Location(place, e.getLineNumber(), e.getColumnNumber(), Math.max(1, length));
         String message = String.valueOf(e.getEditorMessage());
-        String sentence = "the template cannot be read: " + Wording.sentence(message);
-        return new TemplateFault(sentence, at, Wording.hint(message).orElse(null));
+        String sentence = "the template cannot be read: " + EngineMessage.sentence(message);
+        return new TemplateFault(sentence, at, EngineMessage.hint(message).orElse(null));
     }
 
     /** @param layout the place of the template that was rendered, for what has no other place */
@@ -50,7 +50,7 @@ final class FaultReader {
                     "give another one: ${" + name + "!'…'}, or ask first: <#if " + name + "??>");
         }
         String message = e instanceof TemplateException t ? t.getMessageWithoutStackTop() : e.getMessage();
-        return new Fault(at, Wording.sentence(String.valueOf(message)), null);
+        return new Fault(at, EngineMessage.sentence(String.valueOf(message)), null);
     }
 
     private static Location place(Exception e, String layout) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.Suggestions;
 
 /** Shortens FreeMarker's messages, which are pages of advice, to what happened. */
-final class Wording {
+final class EngineMessage {
     private static final int LONGEST = 200;
 
     /** Where the advice begins. */
@@ -23,7 +23,7 @@ final class Wording {
     private static final Pattern UNCLOSED = Pattern.compile("You have an unclosed ([#@]\\w+(?:\\.\\w+)*)");
     private static final Pattern DIRECTIVE = Pattern.compile("Unknown directive: #(\\w+)");
 
-    private Wording() {}
+    private EngineMessage() {}
 
     /** Return one sentence without a full stop. */
     static String sentence(String message) {

@@ -12,7 +12,7 @@ import org.bftai.plenary.source.TextRange;
  * @param text as long as what was written
  * @param hidden where expressions are, with what they say
  */
-record Expressions(String text, List<Hidden> hidden) {
+record MaskedText(String text, List<Hidden> hidden) {
     record Hidden(TextRange range, String says) {}
 
     private static final Pattern EXPRESSION = Pattern.compile("\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\}");
@@ -20,9 +20,9 @@ record Expressions(String text, List<Hidden> hidden) {
     /** Something that is no blank to Markdown, and no word to readers. */
     private static final String NOTHING = "\uFFFC";
 
-    static Expressions of(String written) {
+    static MaskedText of(String written) {
         if (!written.contains("{{") && !written.contains("{%")) {
-            return new Expressions(written, List.of());
+            return new MaskedText(written, List.of());
         }
         List<Hidden> hidden = new ArrayList<>();
         Matcher matcher = EXPRESSION.matcher(written);
@@ -31,7 +31,7 @@ record Expressions(String text, List<Hidden> hidden) {
             hidden.add(new Hidden(range, expression.group()));
             return NOTHING.repeat(expression.end() - expression.start());
         });
-        return new Expressions(text, List.copyOf(hidden));
+        return new MaskedText(text, List.copyOf(hidden));
     }
 
     /** Return whether a part of the text prints a date. */

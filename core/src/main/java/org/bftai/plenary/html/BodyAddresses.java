@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Lists what a body points to, gives every address its printed form, and drops those that would run code. */
-final class Addresses {
+final class BodyAddresses {
     private static final Set<String> ATTRIBUTES = Set.of(
             "href", "src", "srcset", "data", "poster", "action", "formaction", "cite", "background", "xlink:href");
     private static final Map<String, Kind> BY_ELEMENT = Map.of(
@@ -28,7 +28,7 @@ final class Addresses {
     private final UrlRewriter urls;
     private final List<BodyLink> links = new ArrayList<>();
 
-    Addresses(Findings findings, UrlRewriter urls) {
+    BodyAddresses(Findings findings, UrlRewriter urls) {
         this.findings = findings;
         this.urls = urls;
     }

@@ -25,6 +25,6 @@ record LoadedSite(
     /** Return the site as other facts find it. */
     LoadedSite withEvent(Event other) {
         Optional<Event> facts = Optional.of(other);
-        return new LoadedSite(tree, config, facts, new SiteNames(config, facts, theme).expressions(), theme);
+        return new LoadedSite(tree, config, facts, new SiteNames(config, facts, false, theme).expressions(), theme);
     }
 }

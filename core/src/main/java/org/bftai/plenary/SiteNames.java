@@ -2,6 +2,7 @@ package org.bftai.plenary;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bftai.plenary.config.SiteConfig;
@@ -17,9 +18,12 @@ import org.bftai.plenary.theme.ThemeChain;
 /**
  * What the texts of a site may name: its facts, and a few of its settings.
  *
+ * @param partial whether something of the facts could not be read
  * @param theme has the words in which dates are written
  */
-record SiteNames(SiteConfig config, Optional<Event> event, Optional<ThemeChain> theme) {
+record SiteNames(SiteConfig config, Optional<Event> event, boolean partial, Optional<ThemeChain> theme) {
+    private static final Set<String> FACTS = Set.of("dates", "event");
+
     SpokenExpressions expressions() {
         return new SpokenExpressions(this::vocabulary);
     }
@@ -32,7 +36,7 @@ record SiteNames(SiteConfig config, Optional<Event> event, Optional<ThemeChain> 
         site.put("description", setting(config.description(), "description"));
         site.put("url", setting(config.url().map(SiteUrl::toString), "url"));
         names.put("site", new Term.Group(site));
-        return new Vocabulary(names);
+        return new Vocabulary(names, partial ? FACTS : Set.of());
     }
 
     private static Term setting(Optional<String> value, String key) {

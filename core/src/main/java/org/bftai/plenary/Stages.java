@@ -1,10 +1,8 @@
 package org.bftai.plenary;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bftai.plenary.check.EventCheck;
 import org.bftai.plenary.check.ProseCheck;
 import org.bftai.plenary.check.SiteCheck;
@@ -17,7 +15,6 @@ import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.content.SpokenExpressions;
-import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
@@ -56,10 +53,6 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     /** Has no words of its own: a page is rendered in its own language. */
     private static final MarkdownEngine MARKDOWN = MarkdownEngine.plenary(key -> key);
 
-    /** What is said of places that name facts. */
-    private static final Set<DiagnosticCode> ASK_FOR_FACTS =
-            EnumSet.of(DiagnosticCode.FACTS_MISSING, DiagnosticCode.EXPRESSION_UNKNOWN, DiagnosticCode.INCLUDE_UNKNOWN);
-
     /** LOAD: find files, settings, facts and theme. A theme that lies in the site's folder is none of its content. */
     LoadedSite load() {
         workers.start(() -> Fragment.text("<p>"));
@@ -76,12 +69,13 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
         theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
         Optional<Event> event = new EventReader(settled.mend().encoding(), log).read(all);
+        boolean partial = log.hasUnusableInput(EventReader.FILE);
         SiteTextsReader texts = new SiteTextsReader(
-                c -> new SiteNames(c, event, theme).expressions().values(c.language(), log), log);
+                c -> new SiteNames(c, event, partial, theme).expressions().values(c.language(), log), log);
         SiteConfig config = file.map(f -> texts.read(f, settled)).orElse(settled);
         event.ifPresent(e -> new EventCheck(log).check(e));
         event.ifPresent(e -> new StatedCheck(config.title(), written.url(), log).check(e));
-        SpokenExpressions expressions = new SiteNames(config, event, theme).expressions();
+        SpokenExpressions expressions = new SiteNames(config, event, partial, theme).expressions();
         return new LoadedSite(tree, event.isPresent() ? config.withFacts() : config, event, expressions, theme);
     }
 
@@ -158,14 +152,10 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     }
 
     private Findings judge(SiteConfig config) {
-        List<Diagnostic> found = log.sorted();
         // Facts that could not be read are not missing: their own mistake says why nothing shows them.
-        boolean unread = found.stream()
-                .anyMatch(d -> d.isError()
-                        && !d.code().adjustable()
-                        && d.location().path().equals(EventReader.FILE));
-        return new Findings(found.stream()
-                .filter(d -> !unread || !ASK_FOR_FACTS.contains(d.code()))
+        boolean partial = log.hasUnusableInput(EventReader.FILE);
+        return new Findings(log.sorted().stream()
+                .filter(d -> !partial || d.code() != DiagnosticCode.FACTS_MISSING)
                 .flatMap(finding -> config.policy().judge(finding).stream())
                 .toList());
     }

@@ -108,7 +108,7 @@ public enum DiagnosticCode {
     HTML_INVALID(Severity.WARNING, Nature.CONTENT),
     /** An address that would run code. */
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
-    /** Something asks for facts, and the site has none. */
+    /** Something asks for a fact that the site does not have. */
     FACTS_MISSING(Severity.ERROR, Nature.CONTENT),
     /** A date in a text that is written out, although it is known. */
     FACT_REPEATED(Severity.INFO, Nature.FACT),

@@ -15,7 +15,16 @@ public final class DiagnosticLog implements DiagnosticSink {
 
     /** Return whether input was found that cannot be read, placed or rendered, whatever the site thinks of it. */
     public boolean hasUnusableInput() {
-        return found.stream().anyMatch(d -> d.isError() && !d.code().adjustable());
+        return found.stream().anyMatch(DiagnosticLog::isUnusable);
+    }
+
+    /** Return whether {@link #hasUnusableInput()} in a file of the site. */
+    public boolean hasUnusableInput(String path) {
+        return found.stream().anyMatch(d -> isUnusable(d) && d.location().path().equals(path));
+    }
+
+    private static boolean isUnusable(Diagnostic found) {
+        return found.isError() && !found.code().adjustable();
     }
 
     /** Return what was found so far, by place. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import liqp.TemplateContext;
 import liqp.nodes.LNode;
 import liquid.parser.v4.LiquidParser;
-import org.bftai.plenary.diagnostic.DiagnosticCode;
 
 /** {@code {% include name key="value" %}} at work. */
 final class IncludeCall implements LNode {
@@ -38,8 +37,7 @@ final class IncludeCall implements LNode {
         if (outcome instanceof IncludeRenderer.Outcome.Problem problem) {
             int start = evaluation.skeleton().start(node.file_name_or_output());
             int end = evaluation.skeleton().end(node.file_name_or_output());
-            return evaluation.failed(
-                    new Fault(DiagnosticCode.INCLUDE_UNKNOWN, start, end, problem.message(), problem.hint()), node);
+            return evaluation.failed(new Fault(problem.code(), start, end, problem.message(), problem.hint()), node);
         }
         if (outcome instanceof IncludeRenderer.Outcome.Later later) {
             return evaluation.include(later.html(), node);

@@ -2,6 +2,7 @@ package org.bftai.plenary.liquid;
 
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.source.PlaceMark;
 
 /** Renders {@code {% include name key="value" %}}. */
@@ -26,10 +27,11 @@ public interface IncludeRenderer {
         /**
          * It cannot be called like this.
          *
+         * @param code what kind of mistake
          * @param message one sentence without a full stop
          * @param hint a way out, one sentence
          */
-        record Problem(String message, String hint) implements Outcome {}
+        record Problem(DiagnosticCode code, String message, String hint) implements Outcome {}
 
         /** There is nothing to show; why has been reported. */
         record Nothing() implements Outcome {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,10 +15,13 @@ import org.bftai.plenary.diagnostic.Suggestions;
 /** Follows names below names, and says what is wrong with them. */
 final class Lookups {
     private final Skeleton skeleton;
+    private final Set<String> partial;
     private final List<Fault> faults;
 
-    Lookups(Skeleton skeleton, List<Fault> faults) {
+    /** @param partial names of which something could not be read */
+    Lookups(Skeleton skeleton, Set<String> partial, List<Fault> faults) {
         this.skeleton = skeleton;
+        this.partial = partial;
         this.faults = faults;
     }
 
@@ -89,10 +93,12 @@ final class Lookups {
         }
         String name = node.getText();
         if (known.terms().stream().allMatch(Term.Absent.class::isInstance)) {
-            fault(
-                    node,
-                    "'" + name + "' has no value",
-                    ((Term.Absent) known.terms().get(0)).hint());
+            if (!partial.contains(name.split("[.\\[]", 2)[0])) {
+                fault(
+                        node,
+                        "'" + name + "' has no value",
+                        ((Term.Absent) known.terms().get(0)).hint());
+            }
         } else if (known.terms().stream().allMatch(Term.Group.class::isInstance)) {
             SortedMap<String, Term> parts = parts(known.terms().get(0));
             fault(node, "'" + name + "' is no text, it only has parts", "write one of them: " + list(parts, name));
@@ -103,6 +109,9 @@ final class Lookups {
     }
 
     private Meaning unknown(List<Term> terms, String owner, LiquidParser.IndexContext index, String name) {
+        if (partial.contains(owner)) {
+            return Meaning.Open.FAULTY;
+        }
         int at = skeleton.start(index.id2() == null ? index : index.id2());
         int end = skeleton.end(index);
         TreeSet<String> known = new TreeSet<>();

@@ -36,7 +36,7 @@ final class NameCheck extends LiquidParserBaseVisitor<Meaning> {
         this.vocabulary = vocabulary;
         this.bound = bound;
         this.scope = new Scope(vocabulary, bound.keySet());
-        this.lookups = new Lookups(skeleton, faults);
+        this.lookups = new Lookups(skeleton, vocabulary.partial(), faults);
         this.skeleton = skeleton;
         this.faults = faults;
     }

@@ -1,5 +1,8 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FACTS_MISSING;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.INCLUDE_UNKNOWN;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +66,15 @@ final class ContentIncludes {
             ContentInclude include = known.get(name);
             if (include == null) {
                 return new Outcome.Problem(
-                        "there is no include '" + name + "'", Suggestions.hint(name, known.keySet(), "includes: "));
+                        INCLUDE_UNKNOWN,
+                        "there is no include '" + name + "'",
+                        Suggestions.hint(name, known.keySet(), "includes: "));
             }
             if (include.needs().facts() && site.event().isEmpty()) {
                 return new Outcome.Problem(
-                        "'" + name + "' shows facts, and the site has no event.yml", EventReader.WAY_TO_FACTS);
+                        FACTS_MISSING,
+                        "'" + name + "' shows facts, and the site has no event.yml",
+                        EventReader.WAY_TO_FACTS);
             }
             EventView event = events.of(in, words);
             SortedMap<String, String> given = withStandards(include, parameters);

@@ -1,10 +1,14 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FACTS_MISSING;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.INCLUDE_UNKNOWN;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.liquid.IncludeRenderer.Outcome.Problem;
 import org.bftai.plenary.theme.ContentInclude;
@@ -34,6 +38,7 @@ record IncludeFit(Set<String> menus) {
         return include.parameters().entrySet().stream()
                 .filter(p -> p.getValue().required() && !given.containsKey(p.getKey()))
                 .map(p -> new Problem(
+                        INCLUDE_UNKNOWN,
                         "include '" + include.name() + "' needs '" + p.getKey() + "'",
                         "write " + p.getKey() + "=\"…\": " + p.getValue().text()))
                 .findFirst();
@@ -41,6 +46,7 @@ record IncludeFit(Set<String> menus) {
 
     private static Problem unknown(ContentInclude include, String name) {
         return new Problem(
+                INCLUDE_UNKNOWN,
                 "include '" + include.name() + "' takes no '" + name + "'",
                 Suggestions.hint(name, include.parameters().keySet(), "it takes: "));
     }
@@ -53,25 +59,41 @@ record IncludeFit(Set<String> menus) {
                 value.equals("true") || value.equals("false")
                         ? Optional.empty()
                         : Optional.of(new Problem(
-                                "'" + name + "' takes true or false, not '" + value + "'", "write " + name + "=true"));
+                                INCLUDE_UNKNOWN,
+                                "'" + name + "' takes true or false, not '" + value + "'",
+                                "write " + name + "=true"));
             case CHOICE ->
                 declared.values().contains(value)
                         ? Optional.empty()
                         : Optional.of(new Problem(
+                                INCLUDE_UNKNOWN,
                                 "'" + name + "' cannot be '" + value + "'",
                                 Suggestions.hint(value, declared.values(), "choose one of: ")));
             case DATE ->
                 IncludeValues.date(value, event).isPresent()
                         ? Optional.empty()
-                        : missing("date", value, ids(event), "dates of event.yml: ", "write it into event.yml");
+                        : missing(
+                                FACTS_MISSING,
+                                "date",
+                                value,
+                                ids(event),
+                                "dates of event.yml: ",
+                                "write it into event.yml");
             case MENU ->
                 menus.contains(value)
                         ? Optional.empty()
-                        : missing("menu", value, menus, "menus of site.yml: ", "write it into site.yml: navigation");
+                        : missing(
+                                INCLUDE_UNKNOWN,
+                                "menu",
+                                value,
+                                menus,
+                                "menus of site.yml: ",
+                                "write it into site.yml: navigation");
             case LIST ->
                 in.page().frontMatter().list(value).isPresent()
                         ? Optional.empty()
                         : missing(
+                                INCLUDE_UNKNOWN,
                                 "list",
                                 value,
                                 in.page().frontMatter().lists().keySet(),
@@ -82,8 +104,9 @@ record IncludeFit(Set<String> menus) {
     }
 
     private static Optional<Problem> missing(
-            String what, String value, Collection<String> known, String list, String way) {
+            DiagnosticCode code, String what, String value, Collection<String> known, String list, String way) {
         return Optional.of(new Problem(
+                code,
                 "there is no " + what + " '" + value + "'",
                 known.isEmpty() ? way : Suggestions.hint(value, known, list)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.TextRange;
@@ -75,7 +76,9 @@ final class Bench {
             case "box" -> new IncludeRenderer.Outcome.Html("<div>" + parameters.getOrDefault("text", "box") + "</div>");
             case "word" -> new IncludeRenderer.Outcome.Html("<b>word</b>");
             case "nothing" -> new IncludeRenderer.Outcome.Nothing();
-            default -> new IncludeRenderer.Outcome.Problem("there is no include '" + name + "'", "includes: box, word");
+            default ->
+                new IncludeRenderer.Outcome.Problem(
+                        DiagnosticCode.INCLUDE_UNKNOWN, "there is no include '" + name + "'", "includes: box, word");
         };
     }
 

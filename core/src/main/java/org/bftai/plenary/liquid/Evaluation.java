@@ -19,7 +19,7 @@ final class Evaluation {
     private final List<Fault> faults;
     private final Budget budget = new Budget();
     private final Map<Object, String> captured = new IdentityHashMap<>();
-    private final List<Supplier<String>> includes = new ArrayList<>();
+    private final List<Included> includes = new ArrayList<>();
     private final Set<Fault> reported = new HashSet<>();
 
     Evaluation(String text, Skeleton skeleton, Lines lines, List<Fault> faults) {
@@ -33,7 +33,7 @@ final class Evaluation {
         return budget;
     }
 
-    List<Supplier<String>> includes() {
+    List<Included> includes() {
         return includes;
     }
 
@@ -82,9 +82,10 @@ final class Evaluation {
 
     /** Put an include in that is not rendered yet; return its token. */
     String include(Supplier<String> html, ParserRuleContext node) {
-        includes.add(html);
         int start = skeleton.start(node);
-        return Marks.printed(start, skeleton.end(node) - start) + Marks.include(includes.size() - 1);
+        int end = skeleton.end(node);
+        includes.add(new Included(html, lines.mark(start, end)));
+        return Marks.printed(start, end - start) + Marks.include(includes.size() - 1);
     }
 
     /** Report a mistake that only evaluating shows, once; return what stands in the text. */

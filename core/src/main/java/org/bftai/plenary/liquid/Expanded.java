@@ -2,7 +2,6 @@ package org.bftai.plenary.liquid;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.bftai.plenary.source.PlaceMark;
 
 /**
@@ -10,9 +9,9 @@ import org.bftai.plenary.source.PlaceMark;
  *
  * @param text what Markdown reads; includes stand in it as tokens of noncharacters
  * @param runs where it comes from, in the order of the text; empty if the text is as it was
- * @param includes the HTML of includes, by the number in their token
+ * @param includes what was included, by the number in the tokens
  */
-public record Expanded(String text, List<Run> runs, List<Supplier<String>> includes) {
+public record Expanded(String text, List<Run> runs, List<Included> includes) {
     public Expanded {
         runs = List.copyOf(runs);
         includes = List.copyOf(includes);
@@ -49,18 +48,16 @@ public record Expanded(String text, List<Run> runs, List<Supplier<String>> inclu
 
     /**
      * Put the includes into the HTML that Markdown made of {@link #text}. An include alone in a paragraph takes its
-     * place; HTML of blocks divides the paragraph it is called in. Within attributes and comments nothing can stand;
-     * there it is dropped. An id that stands before is numbered, and with it what names it in the same include.
+     * place; HTML of blocks divides the paragraph it is called in. Within attributes and comments nothing can stand:
+     * there it is dropped, which is told of attributes. An id that stands before is numbered, and with it what names it in the same include.
      *
      * @param ids those of the HTML
      */
     public Spliced insertInto(String html, Set<String> ids) {
         if (includes.isEmpty()) {
-            return new Spliced(html, ids);
+            return new Spliced(html, ids, List.of());
         }
-        List<String> rendered = includes.stream().map(Supplier::get).toList();
-        IncludeIds settled = new IncludeIds(ids);
-        return new Spliced(new IncludeSplicer(html, rendered, settled).splice(), settled.taken());
+        return new IncludeSplicer(html, includes, new IncludeIds(ids)).splice();
     }
 
     private static boolean isAfter(Run run, PlaceMark place) {

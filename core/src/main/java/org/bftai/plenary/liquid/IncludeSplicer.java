@@ -1,11 +1,15 @@
 package org.bftai.plenary.liquid;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bftai.plenary.source.PlaceMark;
 
 /** Puts the HTML of includes where their tokens came out of Markdown. */
 final class IncludeSplicer {
@@ -50,8 +54,9 @@ final class IncludeSplicer {
     private static final Pattern ID = Pattern.compile("\\sid\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)");
 
     private final String html;
-    private final List<String> includes;
+    private final List<Included> includes;
     private final IncludeIds ids;
+    private final Set<PlaceMark> dropped = new LinkedHashSet<>();
     private final StringBuilder out = new StringBuilder();
 
     /** The start tags that are open, the paragraph's first; empty outside of paragraphs. */
@@ -61,19 +66,21 @@ final class IncludeSplicer {
     private boolean filled;
     private boolean divided;
 
-    IncludeSplicer(String html, List<String> includes, IncludeIds ids) {
+    IncludeSplicer(String html, List<Included> includes, IncludeIds ids) {
         this.html = html;
         this.includes = includes;
         this.ids = ids;
     }
 
-    String splice() {
+    Spliced splice() {
         int i = 0;
         while (i < html.length()) {
             char c = html.charAt(i);
             if (html.startsWith("<!--", i)) {
-                int end = html.indexOf("-->", i);
-                i = copyTag(i, end < 0 ? html.length() : end + 3);
+                int comment = html.indexOf("-->", i);
+                int end = comment < 0 ? html.length() : comment + 3;
+                out.append(clean(html.substring(i, end)));
+                i = end;
             } else if (c == '<' && i + 1 < html.length() && isTag(html.charAt(i + 1))) {
                 i = tag(i);
             } else if (c == Marks.INCLUDE) {
@@ -83,7 +90,7 @@ final class IncludeSplicer {
                 i++;
             }
         }
-        return out.toString();
+        return new Spliced(out.toString(), ids.taken(), List.copyOf(dropped));
     }
 
     private void text(char c) {
@@ -136,7 +143,7 @@ final class IncludeSplicer {
         if (end < 0 || index >= includes.size()) {
             return start + 1;
         }
-        String included = ids.settle(includes.get(index));
+        String included = ids.settle(includes.get(index).html().get());
         if (!open.isEmpty() && (BLOCK.matcher(included).find() || isAlone(end + 1))) {
             divide(included);
         } else {
@@ -178,8 +185,20 @@ final class IncludeSplicer {
     }
 
     private int copyTag(int start, int end) {
-        out.append(clean(html.substring(start, end)));
+        String tag = html.substring(start, end);
+        drop(tag);
+        ENCODED.matcher(tag).results().forEach(r -> drop(URLDecoder.decode(r.group(), StandardCharsets.UTF_8)));
+        out.append(clean(tag));
         return end;
+    }
+
+    private void drop(String attributes) {
+        for (int i = attributes.indexOf(Marks.INCLUDE); i >= 0; i = attributes.indexOf(Marks.INCLUDE, i + 1)) {
+            int index = Marks.number(attributes, i + 1);
+            if (index < includes.size()) {
+                dropped.add(includes.get(index).call());
+            }
+        }
     }
 
     private int end(int start) {

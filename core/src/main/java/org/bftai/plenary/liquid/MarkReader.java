@@ -2,7 +2,6 @@ package org.bftai.plenary.liquid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.bftai.plenary.source.PlaceMark;
 
 /** Takes the marks out of what was rendered and tells where each line of it comes from. */
@@ -26,7 +25,7 @@ final class MarkReader {
         this.source = source;
     }
 
-    Expanded read(List<Supplier<String>> includes) {
+    Expanded read(List<Included> includes) {
         int i = 0;
         while (i < rendered.length()) {
             char c = rendered.charAt(i);

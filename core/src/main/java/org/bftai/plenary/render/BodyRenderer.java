@@ -1,5 +1,6 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.EXPRESSION_SYNTAX;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.SOURCE_LARGE;
 
 import java.util.HashSet;
@@ -94,6 +95,12 @@ final class BodyRenderer {
         Set<String> ids = new HashSet<>(html.ids());
         page.anchor().ifPresent(ids::add);
         Spliced whole = text.insertInto(html.html(), ids);
+        whole.dropped()
+                .forEach(call -> sink.report(
+                        EXPRESSION_SYNTAX,
+                        page.body().at(call),
+                        "an include cannot stand in an attribute or an address",
+                        "move it out of the tag, or write a name such as {{ dates.submission }} there"));
         return new RenderedPage(
                 page, whole.html(), html.headings(), html.links(), whole.ids(), html.blanks(), included);
     }

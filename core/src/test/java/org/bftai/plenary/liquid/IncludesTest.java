@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.PlaceMark;
 import org.junit.jupiter.api.Test;
 
 class IncludesTest {
@@ -118,6 +122,34 @@ class IncludesTest {
         assertEquals(
                 "<p><a href=\"x\">y</a></p>",
                 spliced("{% include box %}", "<p><a href=\"x%EF%B7%A2%EF%B7%90%EF%B7%A4\">y</a></p>"));
+    }
+
+    @Test
+    void what_is_dropped_from_attributes_is_told_where_it_was_called() {
+        Expanded expanded =
+                new Bench().page("a\n{% include word %} {% for t in topics %}{% include box %}{% endfor %}");
+        String tokens = expanded.text().substring(2);
+        String first = tokens.substring(0, tokens.indexOf(' '));
+        String encoded = URLEncoder.encode(first, StandardCharsets.UTF_8);
+        assertEquals(
+                dropped("2:1:18"),
+                expanded.insertInto("<a title=\"" + first + "\">x</a>", Set.of())
+                        .dropped());
+        assertEquals(
+                dropped("2:1:18"),
+                expanded.insertInto("<a href=\"/" + encoded + "\">x</a>", Set.of())
+                        .dropped());
+        assertEquals(
+                dropped("2:1:18", "2:41:17"),
+                expanded.insertInto("<p title='" + tokens + "'>", Set.of()).dropped());
+        assertEquals(
+                dropped(),
+                expanded.insertInto("<!-- " + first + " --><p>" + first, Set.of())
+                        .dropped());
+    }
+
+    private static List<PlaceMark> dropped(String... places) {
+        return Stream.of(places).map(p -> PlaceMark.parse(p).orElseThrow()).toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.bftai.plenary.edit.MovedDate;
 import org.bftai.plenary.edit.PageEditor;
 import org.bftai.plenary.edit.PageEdits;
 import org.bftai.plenary.edit.SourceWriter;
+import org.bftai.plenary.edit.WrittenFiles;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.export.Announcement;
@@ -65,7 +66,7 @@ public final class DateExtension {
                 file.event(),
                 date -> words.map(w -> w.label(date)).orElse(date.label().orElse("")),
                 request.build().now());
-        return new ExtendResult(listing.lines(request.goals() + "extend"), new Findings(List.of()), true);
+        return new ExtendResult(listing.lines(request.goals() + "extend"), new Findings(List.of()), true, false);
     }
 
     /** Return whether no error comes with the new dates: a history keeps what it was once told, so it is asked before. */
@@ -98,8 +99,10 @@ public final class DateExtension {
         List<ChangedSource> changes =
                 new ArrayList<>(extension.change().stream().toList());
         changes.addAll(pages.changes());
-        if (!new SourceWriter(log).write(changes)) {
-            return failed(log);
+        WrittenFiles written = new SourceWriter(log).write(changes);
+        if (!written.complete()) {
+            boolean begun = !written.changed().isEmpty();
+            return new ExtendResult(ExtensionReport.halfway(written), new Findings(log.sorted()), false, begun);
         }
         List<String> lines = new ArrayList<>(ExtensionReport.dates(extension));
         lines.addAll(ExtensionReport.pages(pages));
@@ -111,7 +114,7 @@ public final class DateExtension {
         if (!changes.isEmpty()) {
             lines.add("next: " + request.goals() + "build, look at the pages, and commit");
         }
-        return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true);
+        return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true, false);
     }
 
     /** Write the mail and return its file; there is none where no deadline that was moved lies ahead. */
@@ -152,6 +155,6 @@ public final class DateExtension {
     }
 
     private static ExtendResult failed(DiagnosticLog log) {
-        return new ExtendResult(List.of(), new Findings(log.sorted()), false);
+        return new ExtendResult(List.of(), new Findings(log.sorted()), false, false);
     }
 }

@@ -8,9 +8,10 @@ import org.bftai.plenary.diagnostic.Findings;
  *
  * @param lines what to print, in order
  * @param findings why it could not be done; else what the next build will say of the new dates
- * @param ok whether it was done; if not, nothing was written
+ * @param ok whether it was done
+ * @param begun whether files were changed although it was not done; a second run finishes
  */
-public record ExtendResult(List<String> lines, Findings findings, boolean ok) {
+public record ExtendResult(List<String> lines, Findings findings, boolean ok, boolean begun) {
     public ExtendResult {
         lines = List.copyOf(lines);
     }

@@ -47,6 +47,15 @@ public final class ExtensionReport {
         return lines;
     }
 
+    /** Return the lines about files where not all could be written; none where all are as they were. */
+    public static List<String> halfway(WrittenFiles files) {
+        return files.changed().isEmpty()
+                ? List.of()
+                : List.of(
+                        "changed: " + String.join(", ", files.changed()),
+                        "as before: " + String.join(", ", files.left()));
+    }
+
     private static List<String> row(MovedDate date) {
         Step inForce = date.after().history().inForce();
         String now = MovedDate.shown(date.after(), inForce.value());

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,32 +23,53 @@ import org.bftai.plenary.source.Failure;
  */
 public final class SourceWriter {
     private final DiagnosticSink sink;
+    private final Replacement replacement;
 
-    public SourceWriter(DiagnosticSink sink) {
-        this.sink = sink;
+    /** Puts what waits into the place of a file. */
+    interface Replacement {
+        void put(Path staged, Path file) throws IOException;
     }
 
-    /** Write all files, or none where one of them cannot be made ready; whether that worked, else it is reported. */
-    public boolean write(List<ChangedSource> changes) {
+    public SourceWriter(DiagnosticSink sink) {
+        this(sink, SourceWriter::replace);
+    }
+
+    SourceWriter(DiagnosticSink sink, Replacement replacement) {
+        this.sink = sink;
+        this.replacement = replacement;
+    }
+
+    /**
+     * Write all files in this order, or none where one of them cannot be made ready. Where one cannot take its place
+     * then, those before it have theirs. Why is reported.
+     */
+    public WrittenFiles write(List<ChangedSource> changes) {
         Map<Path, OpenSource> waiting = new LinkedHashMap<>();
+        int done = 0;
         try {
             for (ChangedSource change : changes) {
                 Optional<Path> staged = stage(change);
                 if (staged.isEmpty()) {
-                    return false;
+                    return written(changes, 0);
                 }
                 waiting.put(staged.get(), change.source());
             }
-            for (Path staged : new ArrayList<>(waiting.keySet())) {
+            for (Path staged : List.copyOf(waiting.keySet())) {
                 if (!put(staged, waiting.get(staged))) {
-                    return false;
+                    break;
                 }
                 waiting.remove(staged);
+                done++;
             }
-            return true;
+            return written(changes, done);
         } finally {
             waiting.keySet().forEach(SourceWriter::forget);
         }
+    }
+
+    private static WrittenFiles written(List<ChangedSource> changes, int done) {
+        List<String> paths = changes.stream().map(c -> c.source().path()).toList();
+        return new WrittenFiles(paths.subList(0, done), paths.subList(done, paths.size()));
     }
 
     private Optional<Path> stage(ChangedSource change) {
@@ -78,18 +98,22 @@ public final class SourceWriter {
 
     private boolean put(Path staged, OpenSource source) {
         try {
-            try {
-                Files.move(staged, source.file(), StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(staged, source.file(), StandardCopyOption.REPLACE_EXISTING);
-            }
+            replacement.put(staged, source.file());
             return true;
         } catch (IOException e) {
             refuse(
                     source,
                     "the file cannot be replaced: " + Failure.reason(e),
-                    "run again: what is missing is done then");
+                    "look at who uses it, and run again: what is missing is done then");
             return false;
+        }
+    }
+
+    private static void replace(Path staged, Path file) throws IOException {
+        try {
+            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.bftai.plenary.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ class SourceWriterTest {
         ChangedSource one = changed("one.md", "old\n", "new\n");
         ChangedSource two = changed("two.md", "old\r\n", "new\r\n");
 
-        assertTrue(new SourceWriter(log).write(List.of(one, two)));
+        assertTrue(new SourceWriter(log).write(List.of(one, two)).complete());
 
         assertEquals("new\n", Files.readString(folder.resolve("one.md")));
         assertEquals("new\r\n", Files.readString(folder.resolve("two.md")));
@@ -44,12 +45,36 @@ class SourceWriterTest {
         ChangedSource two = changed("two.md", "old\n", "new\n");
         Files.writeString(folder.resolve("two.md"), "somebody else's\n");
 
-        assertFalse(new SourceWriter(log).write(List.of(one, two)));
+        assertEquals(
+                new WrittenFiles(List.of(), List.of("one.md", "two.md")),
+                new SourceWriter(log).write(List.of(one, two)));
 
         assertEquals("old\n", Files.readString(folder.resolve("one.md")));
         assertEquals("somebody else's\n", Files.readString(folder.resolve("two.md")));
         assertEquals(List.of("the file has been changed in the meantime"), messages());
         assertEquals(2, count());
+    }
+
+    @Test
+    void saysHowFarItCameWhereOneCannotTakeItsPlace() throws IOException {
+        ChangedSource one = changed("one.md", "old\n", "new\n");
+        ChangedSource two = changed("two.md", "old\n", "new\n");
+        ChangedSource three = changed("three.md", "old\n", "new\n");
+        SourceWriter writer = new SourceWriter(log, (staged, file) -> {
+            if (file.endsWith("two.md")) {
+                throw new FileSystemException(file.toString(), null, "in use");
+            }
+            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+        });
+
+        WrittenFiles written = writer.write(List.of(one, two, three));
+
+        assertEquals(new WrittenFiles(List.of("one.md"), List.of("two.md", "three.md")), written);
+        assertEquals("new\n", Files.readString(folder.resolve("one.md")));
+        assertEquals("old\n", Files.readString(folder.resolve("three.md")));
+        assertEquals(List.of("the file cannot be replaced: in use"), messages());
+        assertEquals(3, count());
+        assertEquals(List.of("changed: one.md", "as before: two.md, three.md"), ExtensionReport.halfway(written));
     }
 
     @Test
@@ -71,7 +96,9 @@ class SourceWriterTest {
         ChangedSource two = changed("two.md", "old\n", "new\n");
         Files.setPosixFilePermissions(folder.resolve("two.md"), PosixFilePermissions.fromString("r--r--r--"));
 
-        assertFalse(new SourceWriter(log).write(List.of(one, two)));
+        assertEquals(
+                new WrittenFiles(List.of(), List.of("one.md", "two.md")),
+                new SourceWriter(log).write(List.of(one, two)));
 
         assertEquals("old\n", Files.readString(folder.resolve("one.md")));
         assertEquals(List.of("the file is read-only"), messages());

@@ -65,7 +65,8 @@ public final class ExtendMojo extends FolderMojo {
             }
         });
         if (!result.ok()) {
-            throw new MojoFailureException(result.findings().summary() + ": nothing was changed");
+            String changed = result.begun() ? "some files were changed, run again to finish" : "nothing was changed";
+            throw new MojoFailureException(result.findings().summary() + ": " + changed);
         }
     }
 }

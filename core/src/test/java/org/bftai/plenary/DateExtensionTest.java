@@ -151,6 +151,50 @@ class DateExtensionTest {
     }
 
     @Test
+    void menusFollowWhereYamlAllowsIt() throws IOException {
+        write("site.yml", """
+                title: T
+                navigation:
+                  main:
+                    - title: "Submission until July 11"
+                      url: /
+                    - title: Submission until July 11   # plain
+                      url: /
+                    - {title: 'Submission until July 11', url: /}
+                    - {title: Submission until July 11, url: /}
+                footer: {links: [{title: "Submission until July 11", url: /}]}
+                """);
+
+        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", true);
+
+        assertEquals("""
+                title: T
+                navigation:
+                  main:
+                    - title: "Submission until {{ dates.submission.short }}"
+                      url: /
+                    - title: Submission until {{ dates.submission.short }}   # plain
+                      url: /
+                    - {title: 'Submission until {{ dates.submission.short }}', url: /}
+                    - {title: Submission until July 11, url: /}
+                footer: {links: [{title: "Submission until {{ dates.submission.short }}", url: /}]}
+                """, read("site.yml"));
+        assertTrue(
+                result.lines().contains("  site.yml:9:32: 'July 11' is no longer the date of 'submission'"),
+                () -> said(result));
+    }
+
+    @Test
+    void frontMatterBetweenBracesKeepsItsShape() throws IOException {
+        String page = "---\nheader: {caption: Submission until July 11}\n---\nText.\n";
+        write("cfp.md", page);
+
+        extend("submission=2025-07-18", "2025-07-08", true);
+
+        assertEquals(page, read("cfp.md"));
+    }
+
+    @Test
     void withoutFixPagesAreOnlyNamed() throws IOException {
         write("cfp.md", "# Call\n\nSubmission deadline: July 11, 2025\n");
 

@@ -10,38 +10,43 @@ import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.ProseText;
 import org.bftai.plenary.source.ProseText.Run;
 import org.bftai.plenary.source.TextRange;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /**
  * An entry of a menu and those below it as one block, a line each.
  *
- * @param places of the titles, by their first unit
+ * @param titles as they are written, by their first unit
  */
-record MenuText(ProseBlock block, SortedMap<Integer, Location> places) {
+record MenuText(ProseBlock block, SortedMap<Integer, Scalar> titles) {
     static MenuText of(NavigationItem item) {
         StringBuilder text = new StringBuilder();
         List<Run> runs = new ArrayList<>();
-        SortedMap<Integer, Location> places = new TreeMap<>();
-        add(item, text, runs, places);
+        SortedMap<Integer, Scalar> titles = new TreeMap<>();
+        add(item, text, runs, titles);
         ProseText prose = new ProseText(text.toString(), runs);
         ProseBlock block = new ProseBlock(ProseBlock.Kind.ITEM, prose, List.of(), List.of(), List.of(), List.of(), "");
-        return new MenuText(block, places);
+        return new MenuText(block, titles);
     }
 
     private static void add(
-            NavigationItem item, StringBuilder text, List<Run> runs, SortedMap<Integer, Location> places) {
+            NavigationItem item, StringBuilder text, List<Run> runs, SortedMap<Integer, Scalar> titles) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
         int start = text.length();
-        text.append(item.written().replaceAll("\\s", " "));
+        text.append(item.written().written().replaceAll("\\s", " "));
         TextRange all = new TextRange(start, text.length());
         runs.add(new Run(all, all));
-        places.put(start, item.titleLocation());
-        item.children().forEach(child -> add(child, text, runs, places));
+        titles.put(start, item.written());
+        item.children().forEach(child -> add(child, text, runs, titles));
     }
 
-    /** Return where the title is written that has this unit. */
-    Location place(int at) {
-        return places.get(places.headMap(at + 1).lastKey());
+    /** Return where a part of the text is written, cut at the end of its title. */
+    Location place(TextRange part) {
+        int start = titles.headMap(part.start() + 1).lastKey();
+        Scalar title = titles.get(start);
+        return title.part(
+                part.start() - start,
+                Math.min(part.end() - start, title.written().length()));
     }
 }

@@ -87,7 +87,7 @@ public final class ProseCheck {
         report(
                 judge.judge(List.of(menu.block()), setting("", Optional.empty(), false, none, true)),
                 menu.block().text().shown(),
-                range -> menu.place(range.start()));
+                menu::place);
     }
 
     private void judge(MaskedText said, Setting setting, Places places) {

@@ -64,10 +64,9 @@ final class NavigationReader {
         Location place = url.isPresent() ? item.location("url") : item.location("title");
         return Optional.of(new NavigationItem(
                 title.or(() -> url).orElseThrow(),
-                item.scalar("title").map(YamlNode.Scalar::written).or(() -> url).orElseThrow(),
+                item.scalar("title").or(() -> item.scalar("url")).orElseThrow(),
                 url.map(SiteUrl::fromHome),
                 read(item.items("children")),
-                place,
-                title.isPresent() ? item.location("title") : place));
+                place));
     }
 }

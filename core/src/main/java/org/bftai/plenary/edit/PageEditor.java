@@ -20,6 +20,9 @@ public final class PageEditor {
     /** YAML takes a value that begins with {@code {{} for a map; quotes would change more than the date. */
     private static final Pattern BEGINS_VALUE = Pattern.compile("\\s*(-\\s+)*[\\w-]+\\s*:\\s*|\\s*(-\\s+)+");
 
+    /** Between braces or brackets of YAML, braces need quotes around them. */
+    private static final Pattern BARE_IN_FLOW = Pattern.compile("[^\"']*[{\\[](?:[^\"']++|\"[^\"]*+\"|'[^']*+')*+");
+
     private final SourceTree tree;
     private final DiagnosticSink sink;
 
@@ -56,7 +59,7 @@ public final class PageEditor {
             int start = lineStart(before, at.line()) + at.column() - 1;
             boolean there = text.startsWith(date.written(), start)
                     && at.length() == date.written().length();
-            if (date.placeholder().isEmpty() || !there || beginsValue(source.path(), before, at)) {
+            if (date.placeholder().isEmpty() || !there || readsAsMap(source.path(), before, at)) {
                 left.add(date);
             } else {
                 edits.add(new TextEdit(
@@ -72,11 +75,13 @@ public final class PageEditor {
         return edits.isEmpty() ? Optional.empty() : Optional.of(new ChangedSource(source, after));
     }
 
-    /** Return whether a value of YAML would begin with the placeholder. */
-    private static boolean beginsValue(String path, List<String> lines, Location at) {
+    /** Return whether YAML would take the placeholder for a map. */
+    private static boolean readsAsMap(String path, List<String> lines, Location at) {
         boolean yaml = path.endsWith(".yml") || isFrontMatter(lines, at.line());
         String ahead = lines.get(at.line() - 1).substring(0, at.column() - 1);
-        return yaml && BEGINS_VALUE.matcher(ahead).matches();
+        return yaml
+                && (BEGINS_VALUE.matcher(ahead).matches()
+                        || BARE_IN_FLOW.matcher(ahead).matches());
     }
 
     private static boolean isFrontMatter(List<String> lines, int line) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -53,7 +55,7 @@ public final class PageEditor {
         String text = source.before().normalised();
         List<String> before = List.of(text.split("\n", -1));
         List<TextEdit> edits = new ArrayList<>();
-        TreeMap<Integer, Boolean> touched = new TreeMap<>();
+        SortedSet<Integer> touched = new TreeSet<>();
         for (WrittenDate date : dates) {
             Location at = date.at();
             int start = lineStart(before, at.line()) + at.column() - 1;
@@ -65,13 +67,12 @@ public final class PageEditor {
                 edits.add(new TextEdit(
                         new TextRange(start, start + at.length()),
                         date.placeholder().get()));
-                touched.put(at.line(), true);
+                touched.add(at.line());
             }
         }
         FileText after = source.before().with(edits);
         List<String> changed = List.of(after.normalised().split("\n", -1));
-        touched.keySet()
-                .forEach(n -> lines.add(new ChangedLine(source.path(), n, before.get(n - 1), changed.get(n - 1))));
+        touched.forEach(n -> lines.add(new ChangedLine(source.path(), n, before.get(n - 1), changed.get(n - 1))));
         return edits.isEmpty() ? Optional.empty() : Optional.of(new ChangedSource(source, after));
     }
 

@@ -13,8 +13,8 @@ import org.bftai.plenary.source.TextRange;
  *
  * <p>Every mistake is reported and nothing is lost: an expression with an unknown name is printed as it stands, and so is
  * the whole text where something does not open or close as it should, or a limit is exceeded. Limits of one text: 10,000
- * tags, 10,000 rounds of loops, 1,048,576 UTF-16 units of result, 50 blocks in each other, 1,000 units of a tag and 10,000 with what is in quotes, 20 brackets in each
- * other and, as a last resort, ten seconds.
+ * tags, 10,000 rounds of loops, 1,048,576 UTF-16 units of result, 50 blocks in each other, 1,000 units of a tag and
+ * 10,000 with what is in quotes, 20 brackets in each other and, as a last resort, ten seconds.
  */
 public final class Expressions {
     private final Vocabulary vocabulary;

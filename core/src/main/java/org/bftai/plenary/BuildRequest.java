@@ -15,6 +15,7 @@ import org.bftai.plenary.diagnostic.Severity;
  * @param site the folder that holds {@code site.yml} or {@code index.md}
  * @param output where the site goes; empty only looks for problems and writes nothing
  * @param announcements where texts for the organisers go, such as the call for papers; empty writes none
+ * @param cache a folder that keeps pictures in the sizes that pages need, for builds to come; empty makes them each time
  * @param themes the class path on which themes are found; they are read as data, never loaded as classes
  * @param overrides what the caller decides over {@code site.yml}
  * @param drafts whether pages with {@code draft: true} are built
@@ -26,6 +27,7 @@ public record BuildRequest(
         Path site,
         Optional<Path> output,
         Optional<Path> announcements,
+        Optional<Path> cache,
         ClassLoader themes,
         Overrides overrides,
         boolean drafts,
@@ -39,6 +41,7 @@ public record BuildRequest(
                 site,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 themes,
                 Overrides.NONE,
                 false,
@@ -48,27 +51,31 @@ public record BuildRequest(
     }
 
     public BuildRequest withOutput(Optional<Path> folder) {
-        return new BuildRequest(site, folder, announcements, themes, overrides, drafts, failOn, now, timestamp);
+        return new BuildRequest(site, folder, announcements, cache, themes, overrides, drafts, failOn, now, timestamp);
     }
 
     public BuildRequest withAnnouncements(Optional<Path> folder) {
-        return new BuildRequest(site, output, folder, themes, overrides, drafts, failOn, now, timestamp);
+        return new BuildRequest(site, output, folder, cache, themes, overrides, drafts, failOn, now, timestamp);
+    }
+
+    public BuildRequest withCache(Optional<Path> folder) {
+        return new BuildRequest(site, output, announcements, folder, themes, overrides, drafts, failOn, now, timestamp);
     }
 
     public BuildRequest withOverrides(Overrides other) {
-        return new BuildRequest(site, output, announcements, themes, other, drafts, failOn, now, timestamp);
+        return new BuildRequest(site, output, announcements, cache, themes, other, drafts, failOn, now, timestamp);
     }
 
     public BuildRequest withDrafts(boolean other) {
-        return new BuildRequest(site, output, announcements, themes, overrides, other, failOn, now, timestamp);
+        return new BuildRequest(site, output, announcements, cache, themes, overrides, other, failOn, now, timestamp);
     }
 
     public BuildRequest withFailOn(Severity other) {
-        return new BuildRequest(site, output, announcements, themes, overrides, drafts, other, now, timestamp);
+        return new BuildRequest(site, output, announcements, cache, themes, overrides, drafts, other, now, timestamp);
     }
 
     public BuildRequest withTimestamp(Optional<Instant> other) {
-        return new BuildRequest(site, output, announcements, themes, overrides, drafts, failOn, now, other);
+        return new BuildRequest(site, output, announcements, cache, themes, overrides, drafts, failOn, now, other);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.SiteExport;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
+import org.bftai.plenary.image.PictureScaler;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
@@ -114,6 +115,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
             bodies = renderer.bodies(workers);
             renderer.layouts(bodies, workers, output);
             renderer.assets(output);
+            renderer.pictures(new PictureScaler(request.cache()), workers, output);
             links = renderer.links();
         }
         new SiteExport(site, request.timestamp(), output).write();

@@ -92,6 +92,7 @@ class ArchitectureTest {
         confine("org.jsoup..", "html");
         confine("freemarker..", "template");
         confine("javax.imageio..", "image");
+        confine("net.coobird..", "image");
         confine("liqp..", "liquid");
         confine("liquid..", "liquid");
         // It comes with the Liquid library too; YAML and data have readers of their own.

@@ -41,6 +41,11 @@ public record Header(
         return overlayColor.isPresent() || overlayImage.isPresent();
     }
 
+    /** Return whether the page opens with a picture. */
+    public boolean hasPicture() {
+        return overlayImage().isPresent() || image().isPresent();
+    }
+
     /**
      * A button.
      *

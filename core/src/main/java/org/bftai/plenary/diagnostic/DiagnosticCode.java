@@ -74,8 +74,8 @@ public enum DiagnosticCode {
     LINK_BROKEN(Severity.ERROR, Nature.CONTENT),
     /** A picture that does not exist. */
     IMAGE_MISSING(Severity.WARNING, Nature.CONTENT),
-    /** A picture that cannot be measured. */
-    IMAGE_UNREADABLE(Severity.WARNING, Nature.CONTENT),
+    /** A picture that is broken, too large to be decoded, or of a kind that browsers do not show. */
+    IMAGE_UNREADABLE(Severity.ERROR, Nature.CONTENT),
     /** Something a page would load from another host, which its policy forbids. */
     EXTERNAL_REQUEST(Severity.ERROR, Nature.CONTENT),
     /** A file about people that would be published. */

@@ -6,8 +6,8 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 
 /**
  * Mends the bodies of pages: headings that skip a level, colours that cannot be read, inline styles, markup that HTML no
- * longer has; takes out comments, scripts and addresses that run code; makes tables and code usable by keyboard. Safe for
- * several threads.
+ * longer has; takes out comments, scripts and addresses that run code; makes tables and code usable by keyboard, and pictures
+ * quick. Safe for several threads.
  */
 public final class BodyMender {
     private final MendRules rules;
@@ -31,14 +31,23 @@ public final class BodyMender {
      *
      * @param html what the Markdown stage made, with marks of places
      * @param outside ids that stand on the page outside the body
+     * @param pictures what is known of those that the body shows
      */
-    public BodyHtml mend(String html, Set<String> outside, Places places, UrlRewriter urls, DiagnosticSink sink) {
+    public BodyHtml mend(
+            String html,
+            Set<String> outside,
+            Places places,
+            UrlRewriter urls,
+            BodyPictures pictures,
+            DiagnosticSink sink) {
         Findings findings = new Findings(places, sink);
         Mending mending = new Mending(html, rules, readable, sheet, urls, findings);
         Ids ids = new Ids(findings, mending.sweep().ids(), outside);
         Outline outline = new Outline(rules, findings);
         Fittings fittings = new Fittings(words, outline);
+        PictureFrame frame = new PictureFrame(pictures, findings);
         for (Placed placed : mending.sweep().elements()) {
+            frame.note(placed);
             if (mending.mend(placed)) {
                 ids.mend(placed);
                 outline.mend(placed);
@@ -46,6 +55,7 @@ public final class BodyMender {
             }
         }
         List<Blank> blanks = new Reading(findings).look(mending);
+        frame.frame(mending);
         return new BodyHtml(mending.body().html(), outline.headings(), mending.links(), ids.taken(), blanks);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Adds what makes parts of a body usable by keyboard, screen reader and slow line. */
+/** Adds what makes parts of a body usable by keyboard and screen reader. */
 final class Fittings {
     private final BodyWords words;
     private final Outline outline;
@@ -21,21 +21,15 @@ final class Fittings {
         Element element = placed.element();
         switch (placed.name()) {
             case "table" -> fitTable(element);
-            case "pre" -> setUnlessSet(element, "tabindex", "0");
-            case "img" -> {
-                setUnlessSet(element, "loading", "lazy");
-                setUnlessSet(element, "decoding", "async");
+            case "pre" -> {
+                if (!element.hasAttr("tabindex")) {
+                    element.attr("tabindex", "0");
+                }
             }
             case "section", "div" -> fitFootnotes(element);
             default -> {
                 // Everything else is fit as it is.
             }
-        }
-    }
-
-    private static void setUnlessSet(Element element, String attribute, String value) {
-        if (!element.hasAttr(attribute)) {
-            element.attr(attribute, value);
         }
     }
 

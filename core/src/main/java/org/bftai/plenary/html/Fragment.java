@@ -43,13 +43,21 @@ public record Fragment(String html, List<BodyLink> links) {
 
     /** Mend a fragment; contrast is not looked at, since the theme may put it over a picture. */
     public static Fragment clean(
-            String inlineHtml, Shape shape, Location where, StyleSheet sheet, UrlRewriter urls, DiagnosticSink sink) {
+            String inlineHtml,
+            Shape shape,
+            Location where,
+            StyleSheet sheet,
+            UrlRewriter urls,
+            BodyPictures pictures,
+            DiagnosticSink sink) {
         if (inlineHtml.indexOf('<') < 0) {
             return new Fragment(inlineHtml, List.of());
         }
         Findings findings = new Findings(mark -> where, sink);
         Mending mending = new Mending(inlineHtml, RULES, new ReadableColours(), sheet, urls, findings);
+        PictureFrame frame = new PictureFrame(pictures, findings);
         for (Placed placed : mending.sweep().elements()) {
+            frame.note(placed);
             if (!mending.isPart(placed)) {
                 continue;
             }
@@ -60,6 +68,7 @@ public record Fragment(String html, List<BodyLink> links) {
             }
         }
         new Reading(findings).look(mending);
+        frame.frame(mending);
         List<BodyLink> links = mending.links().stream()
                 .filter(l -> shape != Shape.LABEL || l.kind() != BodyLink.Kind.LINK)
                 .toList();

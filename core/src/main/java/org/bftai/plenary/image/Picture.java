@@ -1,16 +1,24 @@
 package org.bftai.plenary.image;
 
+import java.util.Optional;
+
 /**
- * What has to be known of a picture.
+ * What the beginning of a picture says.
  *
  * @param width in pixels, as it is shown: turned if the camera was
  * @param height in pixels, as it is shown
- * @param brightest the luminance of WCAG 2.2, 0 to 1, that 99 of 100 pixels do not exceed; 1 when unknown
+ * @param variants other sizes to publish it in; empty for one that is small or moves, whose colours come from a table, or
+ *     whose format is not made here
  */
-public record Picture(int width, int height, double brightest) {
+public record Picture(int width, int height, Optional<Variants> variants) {
     public Picture {
-        if (width < 1 || height < 1 || !(brightest >= 0 && brightest <= 1)) {
-            throw new IllegalArgumentException("not a picture: " + width + "×" + height + ", " + brightest);
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("not a picture: " + width + "×" + height);
         }
+    }
+
+    /** Return the height that goes with another width. */
+    public int heightFor(int otherWidth) {
+        return (int) Math.max(1, Math.round((double) otherWidth * height / width));
     }
 }

@@ -1,4 +1,4 @@
-/** What has to be known of a picture: its size and how bright it is. */
+/** What has to be known of a picture, its size and how bright it is; and the picture in other sizes. */
 @NullMarked
 package org.bftai.plenary.image;
 

@@ -13,6 +13,9 @@ public enum Generated {
     /** What became of dates; only where one is known to the day, and the site says where it will live. */
     FEED("feed.xml");
 
+    /** The folder of pictures in other sizes, below which nobody else has a place. */
+    public static final String SIZED = "assets/sized";
+
     /** Who claims them, for messages. */
     public static final String ORIGIN = "generated";
 

@@ -14,12 +14,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.config.Mend;
+import org.bftai.plenary.content.Header;
 import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyHtml;
 import org.bftai.plenary.html.BodyMender;
+import org.bftai.plenary.html.BodyPictures;
 import org.bftai.plenary.html.BodyWords;
 import org.bftai.plenary.html.Heading;
 import org.bftai.plenary.html.MendRules;
@@ -49,6 +51,7 @@ final class BodyRenderer {
     private final Languages languages;
     private final SpokenExpressions expressions;
     private final ContentIncludes includes;
+    private final Pictures pictures;
     private final Map<String, Speaker> speakers = new ConcurrentHashMap<>();
     private final DiagnosticSink sink;
 
@@ -62,6 +65,7 @@ final class BodyRenderer {
             String basePath,
             Languages languages,
             ContentIncludes includes,
+            Pictures pictures,
             DiagnosticSink sink) {
         this.site = site;
         this.markdown = markdown;
@@ -70,6 +74,7 @@ final class BodyRenderer {
         this.languages = languages;
         this.expressions = site.expressions();
         this.includes = includes;
+        this.pictures = pictures;
         this.sink = sink;
         Mend mend = site.config().mend();
         List<Palette> palettes =
@@ -89,8 +94,10 @@ final class BodyRenderer {
         body.problem()
                 .ifPresent(problem ->
                         sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem, DIVIDE));
-        BodyHtml html =
-                speaker.mender().mend(body.html(), outside, mark -> page.body().at(text.origin(mark)), links, sink);
+        boolean hero = page.frontMatter().header().filter(Header::hasPicture).isPresent();
+        BodyPictures shown = new BodyPictures((url, place) -> pictures.known(url, place, links, sink), hero);
+        BodyHtml html = speaker.mender()
+                .mend(body.html(), outside, mark -> page.body().at(text.origin(mark)), links, shown, sink);
         headings.set(html.headings());
         Set<String> ids = new HashSet<>(html.ids());
         page.anchor().ifPresent(ids::add);

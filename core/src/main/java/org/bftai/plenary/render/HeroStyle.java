@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.Declaration;
 import org.bftai.plenary.html.Rule;
-import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /**
@@ -29,8 +29,12 @@ record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, C
     /** Steps in which a filter is raised. */
     private static final double STEP = 0.01;
 
-    /** Read colour and filter, and measure them against the picture where there is one. */
-    static HeroStyle of(Header header, Optional<Picture> picture, boolean mend, DiagnosticSink sink) {
+    /**
+     * Read colour and filter, and measure them against the picture where there is one.
+     *
+     * @param brightest the luminance of the picture's brightest parts, 0 to 1; empty where there is no picture
+     */
+    static HeroStyle of(Header header, OptionalDouble brightest, boolean mend, DiagnosticSink sink) {
         Colour colour = header.overlayColor()
                 .flatMap(written -> colour(written, sink))
                 .map(c -> c.over(Colour.BLACK))
@@ -38,19 +42,18 @@ record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, C
         HeroFilter filter =
                 header.overlayFilter().flatMap(written -> filter(written, sink)).orElse(HeroFilter.NONE);
         Optional<HeroFilter> glaze = Optional.of(filter).filter(f -> !f.isBlack());
-        if (picture.isEmpty()) {
+        if (brightest.isEmpty()) {
             Colour ground = filter.brightest(colour);
             boolean dark = ground.contrast(Colour.WHITE) < RATIO;
             return new HeroStyle(colour, filter, glaze, dark ? Colour.BLACK : Colour.WHITE);
         }
-        Colour seen = filter.brightest(grey(picture.get().brightest()));
+        Colour seen = filter.brightest(grey(brightest.getAsDouble()));
         double ratio = seen.contrast(Colour.WHITE);
         if (ratio >= RATIO) {
             return new HeroStyle(colour, filter, glaze, Colour.WHITE);
         }
         HeroFilter raised = filter.under(blackOver(seen));
-        double enough =
-                filter.isBlack() ? raised.alpha() : blackOver(grey(picture.get().brightest()));
+        double enough = filter.isBlack() ? raised.alpha() : blackOver(grey(brightest.getAsDouble()));
         report(header, ratio, enough, mend, sink);
         return new HeroStyle(colour, mend ? raised : filter, glaze, Colour.WHITE);
     }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.html.PictureText;
 import org.bftai.plenary.html.StyleSheet;
-import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
@@ -73,8 +73,11 @@ final class HeroViews {
 
     private HeroView overlay(Page page, Header header, PageText in) {
         Optional<Pictures.Found> found = header.overlayImage().flatMap(i -> find(i, in, "the hero shows its colour"));
-        Optional<Picture> measured = found.flatMap(Pictures.Found::picture);
-        HeroStyle style = HeroStyle.of(header, measured, mend, sink);
+        OptionalDouble brightest = found.isPresent()
+                ? pictures.brightest(
+                        found.get(), header.overlayImage().orElseThrow().location(), sink)
+                : OptionalDouble.empty();
+        HeroStyle style = HeroStyle.of(header, brightest, mend, sink);
         boolean dark = style.text().luminance() < 0.5;
         return new HeroView(
                 true,

@@ -10,6 +10,7 @@ import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.html.BodyLink;
+import org.bftai.plenary.html.BodyPictures;
 import org.bftai.plenary.html.Fragment;
 import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.html.UnsafeUrl;
@@ -24,14 +25,16 @@ final class InlineText {
     private final PlainText words;
     private final StyleSheet styles;
     private final NotedLinks links;
+    private final Pictures pictures;
     private final DiagnosticSink sink;
     private final Map<Scalar, RepeatedText> repeated = new ConcurrentHashMap<>();
 
-    InlineText(MarkdownEngine markdown, StyleSheet styles, NotedLinks links, DiagnosticSink sink) {
+    InlineText(MarkdownEngine markdown, StyleSheet styles, NotedLinks links, Pictures pictures, DiagnosticSink sink) {
         this.markdown = markdown;
         this.words = new PlainText(markdown);
         this.styles = styles;
         this.links = links;
+        this.pictures = pictures;
         this.sink = sink;
     }
 
@@ -75,11 +78,13 @@ final class InlineText {
 
     private Fragment mended(Scalar text, UrlRewriter urls) {
         String html = markdown.paragraphs(text.text());
-        return Fragment.clean(html, Fragment.Shape.PARAGRAPHS, text.location(), styles, urls, sink);
+        return Fragment.clean(
+                html, Fragment.Shape.PARAGRAPHS, text.location(), styles, urls, BodyPictures.UNKNOWN, sink);
     }
 
     private Html clean(String html, Fragment.Shape shape, Location place, PageText in) {
-        Fragment fragment = Fragment.clean(html, shape, place, styles, in.links(), sink);
+        BodyPictures shown = new BodyPictures((url, at) -> pictures.known(url, at, in.links(), sink), true);
+        Fragment fragment = Fragment.clean(html, shape, place, styles, in.links(), shown, sink);
         links.note(in.page(), fragment.links());
         return new Html(fragment.html());
     }

@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.html.BodyPictures;
 import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.image.PictureReader;
@@ -22,13 +29,18 @@ import org.bftai.plenary.model.LinkWriter;
 import org.bftai.plenary.output.Content;
 import org.bftai.plenary.view.PictureView;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
 
-/** Finds and measures pictures that front matter names; each once. */
+/** Finds and measures pictures that pages show; each once. */
 final class Pictures {
+    /** The width of the file that stands for all sizes, where a browser knows no others. */
+    private static final int MIDDLE = 1200;
+
     private final List<String> known = new ArrayList<>();
     private final Map<String, Path> files = new HashMap<>();
-    private final Map<String, Optional<Picture>> measured = new ConcurrentHashMap<>();
+    private final Map<String, Measured> measured = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+    private final SizedPictures sizes = new SizedPictures();
 
     Pictures(Iterable<Asset> assets) {
         for (Asset asset : assets) {
@@ -39,20 +51,31 @@ final class Pictures {
         }
     }
 
+    /** What came of measuring a picture. */
+    private record Measured(Optional<Picture> picture, List<Diagnostic> problems) {}
+
     /**
      * A picture that is there.
      *
-     * @param url its address as the page writes it
+     * @param path its address, begins with {@code /}; that of data is empty
+     * @param url as the page writes it
      * @param picture empty where it could not be measured
+     * @param sizes empty where there is one size only
      */
-    record Found(String url, Optional<Picture> picture) {
+    record Found(String path, String url, Optional<Picture> picture, Optional<BodyPictures.Sizes> sizes) {
         PictureView view(String alt) {
             return new PictureView(
-                    url,
+                    sizes.map(BodyPictures.Sizes::url).orElse(url),
+                    sizes.map(BodyPictures.Sizes::srcset).orElse(null),
                     picture.map(Picture::width).orElse(null),
                     picture.map(Picture::height).orElse(null),
                     alt);
         }
+    }
+
+    /** Return the other sizes of those that were found. */
+    SizedPictures sizes() {
+        return sizes;
     }
 
     /**
@@ -62,11 +85,16 @@ final class Pictures {
      */
     Optional<Found> find(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
         if (UnsafeUrl.isPictureData(image.text())) {
-            return Optional.of(new Found(image.text(), Optional.empty()));
+            return Optional.of(new Found("", image.text(), Optional.empty(), Optional.empty()));
         }
         return locate(image, links, otherwise, sink).flatMap(target -> {
             if (target instanceof LinkTarget.Internal found) {
-                return Optional.of(new Found(links.rewrite(image.text()), measure(found.path(), image, sink)));
+                Optional<Picture> picture = measure(found.path(), image.location(), sink);
+                return Optional.of(new Found(
+                        found.path(),
+                        links.rewrite(image.text()),
+                        picture,
+                        picture.flatMap(p -> sizes(found.path(), p, image.location(), links))));
             }
             sink.report(
                     EXTERNAL_REQUEST,
@@ -91,11 +119,52 @@ final class Pictures {
         return Optional.of(target);
     }
 
-    private Optional<Picture> measure(String path, Scalar image, DiagnosticSink sink) {
-        Path file = files.get(path);
+    /** Return what is known of a picture in a body. That it is not there, or elsewhere, others say, who look at links. */
+    Optional<BodyPictures.Known> known(String url, Location place, LinkWriter links, DiagnosticSink sink) {
+        if (!(links.addresses().find(links.page(), url, links.basePath()) instanceof LinkTarget.Internal found)) {
+            return Optional.empty();
+        }
+        // Browsers show a drawing that does not say its size; only a hero has to know it.
+        boolean drawing = found.path().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return measure(found.path(), place, drawing ? d -> {} : sink)
+                .map(p -> new BodyPictures.Known(p.width(), p.height(), sizes(found.path(), p, place, links)));
+    }
+
+    /** Return how bright a picture's brightest parts are; empty where it could not be measured. */
+    OptionalDouble brightest(Found found, Location place, DiagnosticSink sink) {
+        @Nullable Path file = found.picture().isPresent() ? files.get(found.path()) : null;
         return file == null
-                ? Optional.empty()
-                : measured.computeIfAbsent(
-                        path, p -> new PictureReader().read(file, p.substring(1), image.location(), sink));
+                ? OptionalDouble.empty()
+                : new PictureReader().brightest(file, found.path().substring(1), place, sink);
+    }
+
+    private Optional<Picture> measure(String path, Location place, DiagnosticSink sink) {
+        @Nullable Path file = files.get(path);
+        if (file == null) {
+            return Optional.empty();
+        }
+        Measured result = measured.computeIfAbsent(path, p -> {
+            DiagnosticLog log = new DiagnosticLog();
+            Optional<Picture> picture = new PictureReader().read(file, p.substring(1), place, log);
+            return new Measured(picture, log.sorted());
+        });
+        SizedPictures.repeat(result.problems(), place, sink);
+        return result.picture();
+    }
+
+    private Optional<BodyPictures.Sizes> sizes(String path, Picture picture, Location place, LinkWriter links) {
+        List<SizedPictures.Size> all = sizes.of(path, files.get(path), picture, place);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String middle = all.stream()
+                .filter(s -> s.width() <= MIDDLE)
+                .reduce((one, wider) -> wider)
+                .orElse(all.get(0))
+                .path();
+        String srcset = all.stream()
+                .map(s -> links.to(s.path()) + " " + s.width() + "w")
+                .collect(Collectors.joining(", "));
+        return Optional.of(new BodyPictures.Sizes(links.to(middle), srcset));
     }
 }

@@ -8,6 +8,7 @@ import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.image.PictureScaler;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.Generated;
@@ -48,9 +49,9 @@ public final class SiteRenderer implements AutoCloseable {
         this.markdown = markdown;
         this.languages = new Languages(site);
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
-        this.text = new InlineText(markdown, styles, noted, sink);
-        this.assets = new AssetLinks(site.assets());
         this.pictures = new Pictures(site.assets());
+        this.text = new InlineText(markdown, styles, noted, pictures, sink);
+        this.assets = new AssetLinks(site.assets());
         this.functions = new PageFunctions(site, assets, noted);
         this.engine = new TemplateEngine(site.theme());
         this.sink = sink;
@@ -61,7 +62,7 @@ public final class SiteRenderer implements AutoCloseable {
         EventViews events = new EventViews(site, now, text, Optional.empty());
         IncludeValues values = new IncludeValues(text, pictures, site.config().navigation(), sink);
         ContentIncludes includes = new ContentIncludes(site, engine, events, functions, values, sink);
-        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, includes, sink);
+        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, includes, pictures, sink);
         return workers.map(site.pages(), renderer::render);
     }
 
@@ -116,6 +117,11 @@ public final class SiteRenderer implements AutoCloseable {
         for (Asset asset : site.assets()) {
             output.accept(new OutputFile(new OutputPath(asset.url().substring(1)), asset.content(), asset.origin()));
         }
+    }
+
+    /** Make the sizes that pages show of the site's pictures; after both passes, when it is known which they are. */
+    public void pictures(PictureScaler scaler, Workers workers, OutputSink output) {
+        pictures.sizes().make(scaler, workers, output, sink);
     }
 
     private static OutputFile file(Page page, String html) {

@@ -61,6 +61,14 @@ final class AddressBook {
             sink.report(PERMALINK_INVALID, place, "'" + url + "' cannot be an address: " + problem.get(), RENAME);
             return false;
         }
+        if (isOfPictures(file)) {
+            sink.report(
+                    URL_COLLISION,
+                    place,
+                    "'" + origin + "' wants the address " + url + ", below which Plenary puts pictures in other sizes",
+                    "move it into another folder than " + Generated.SIZED);
+            return false;
+        }
         Owner owner = owners.putIfAbsent(key(file), new Owner(origin, url));
         if (owner != null) {
             sink.report(URL_COLLISION, place, collision(origin, url, owner), hint);
@@ -78,6 +86,11 @@ final class AddressBook {
                 ? "'" + origin + "' and '" + owner.origin() + "' both want the address " + url
                 : "'" + origin + "' wants the address " + url + " and '" + owner.origin() + "' wants " + owner.url()
                         + ", which are one on some systems";
+    }
+
+    private static boolean isOfPictures(String file) {
+        String key = key(file);
+        return key.equals(Generated.SIZED) || key.startsWith(Generated.SIZED + "/");
     }
 
     boolean isFree(String file) {

@@ -5,10 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture.
  *
- * @param url where it lies
- * @param width in pixels; missing where it could not be measured
- * @param height in pixels; missing where it could not be measured
+ * @param url where it lies; of several sizes a middle one
+ * @param srcset all sizes with their widths, for the attribute of that name; missing where there is one size only
+ * @param width in pixels, as its author made it; missing where it could not be measured
+ * @param height in pixels, as its author made it; missing where it could not be measured
  * @param alt what it shows, in words; empty for one that only decorates
  */
 public record PictureView(
-        String url, @Nullable Integer width, @Nullable Integer height, String alt) {}
+        String url,
+        @Nullable String srcset,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        String alt) {}

@@ -105,7 +105,13 @@ class AnyMarkupTest {
             String html = any(seed);
             assertClean(html, Mended.mend(html).html());
             Fragment fragment = Fragment.clean(
-                    html, Fragment.Shape.values()[seed % 3], Location.of("x"), new StyleSheet(), u -> u, d -> {});
+                    html,
+                    Fragment.Shape.values()[seed % 3],
+                    Location.of("x"),
+                    new StyleSheet(),
+                    u -> u,
+                    BodyPictures.UNKNOWN,
+                    d -> {});
             assertClean(html, fragment.html());
         }
     }

@@ -44,8 +44,6 @@ class FittingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<img src='a.png' alt=''>               | <img src=\"a.png\" alt=\"\" loading=\"lazy\" decoding=\"async\">",
-                "<img src='a.png' loading='eager' alt=''> | <img src=\"a.png\" loading=\"eager\" alt=\"\" decoding=\"async\">",
                 "<pre><code>x</code></pre>              | <pre tabindex=\"0\"><code>x</code></pre>",
                 "<pre tabindex='-1'>x</pre>             | <pre tabindex=\"-1\">x</pre>",
                 "<div class='footnotes'><ol></ol></div> | <div class=\"footnotes\" role=\"region\" aria-label=\"Footnotes\"><ol></ol></div>",

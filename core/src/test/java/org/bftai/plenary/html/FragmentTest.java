@@ -75,6 +75,7 @@ class FragmentTest {
     }
 
     private Fragment clean(String html, Fragment.Shape shape) {
-        return Fragment.clean(html, shape, WHERE, sheet, url -> url.startsWith("/") ? ".." + url : url, log);
+        return Fragment.clean(
+                html, shape, WHERE, sheet, url -> url.startsWith("/") ? ".." + url : url, BodyPictures.UNKNOWN, log);
     }
 }

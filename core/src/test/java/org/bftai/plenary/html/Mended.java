@@ -27,6 +27,10 @@ record Mended(BodyHtml body, String css, List<Diagnostic> found) {
     }
 
     static Mended mend(String html, MendRules rules) {
+        return mend(html, rules, BodyPictures.UNKNOWN);
+    }
+
+    static Mended mend(String html, MendRules rules, BodyPictures pictures) {
         StyleSheet sheet = new StyleSheet();
         DiagnosticLog log = new DiagnosticLog();
         BodyHtml body = new BodyMender(
@@ -36,6 +40,7 @@ record Mended(BodyHtml body, String css, List<Diagnostic> found) {
                         Set.of(),
                         mark -> new Location("index.md", mark.line(), mark.column(), mark.length()),
                         url -> url.startsWith("/") ? "../" + url.substring(1) : url,
+                        pictures,
                         log);
         return new Mended(body, sheet.css(), log.sorted());
     }

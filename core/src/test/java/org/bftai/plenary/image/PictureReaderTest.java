@@ -34,34 +34,34 @@ class PictureReaderTest {
     @Test
     void measuresWhatIsBrightInIt() throws IOException {
         byte[] black = encoded("png", 200, 100, Color.BLACK, Color.BLACK, 0);
-        assertEquals(new Picture(200, 100, 0), read(black).orElseThrow());
+        assertEquals(new Picture(200, 100, Optional.empty()), read(black).orElseThrow());
+        assertEquals(0, brightest(black));
         byte[] white = encoded("png", 20, 10, Color.WHITE, Color.WHITE, 0);
-        assertEquals(new Picture(20, 10, 1), read(white).orElseThrow());
+        assertEquals(1, brightest(white));
         byte[] grey = encoded("png", 20, 10, new Color(0x80, 0x80, 0x80), Color.WHITE, 0);
-        assertEquals(0.2158, read(grey).orElseThrow().brightest(), 0.0005);
+        assertEquals(0.2158, brightest(grey), 0.0005);
     }
 
     @Test
     void aHundredthOfThePixelsDoesNotCount() throws IOException {
         byte[] star = encoded("png", 100, 100, Color.BLACK, Color.WHITE, 9);
-        assertEquals(0, read(star).orElseThrow().brightest(), "81 white pixels of 10,000");
+        assertEquals(0, brightest(star), "81 white pixels of 10,000");
         byte[] moon = encoded("png", 100, 100, Color.BLACK, Color.WHITE, 11);
-        assertEquals(1, read(moon).orElseThrow().brightest(), "121 white pixels of 10,000");
+        assertEquals(1, brightest(moon), "121 white pixels of 10,000");
     }
 
     @Test
     void whatShowsThroughCountsAsWhite() throws IOException {
         byte[] sheer = encoded("png", 10, 10, new Color(0, 0, 0, 0), new Color(0, 0, 0, 0), 0);
-        assertEquals(1, read(sheer).orElseThrow().brightest());
+        assertEquals(1, brightest(sheer));
     }
 
     @ParameterizedTest
     @CsvSource({"jpg", "gif", "bmp", "png"})
     void decodesWhatBrowsersShow(String kind) throws IOException {
-        Picture picture =
-                read(encoded(kind, 64, 48, Color.WHITE, Color.WHITE, 0)).orElseThrow();
-        assertEquals("64×48", picture.width() + "×" + picture.height());
-        assertEquals(1, picture.brightest(), 0.02);
+        byte[] white = encoded(kind, 64, 48, Color.WHITE, Color.WHITE, 0);
+        assertEquals(new Picture(64, 48, Optional.empty()), read(white).orElseThrow());
+        assertEquals(1, brightest(white), 0.02);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PictureReaderTest {
     void readsTheSizeOfSvg(String svg, String expected) throws IOException {
         Picture picture = read(svg.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertEquals(expected, picture.width() + "×" + picture.height());
-        assertEquals(1, picture.brightest(), "unknown");
+        assertEquals(1, brightest(svg.getBytes(StandardCharsets.UTF_8)), "unknown");
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class PictureReaderTest {
         byte[] png = encoded("png", 300, 300, Color.RED, Color.BLUE, 100);
         assertEquals(
                 "image 'a/b.png' cannot be read as a picture",
-                problem(Arrays.copyOf(png, 60)).message());
+                problem(Arrays.copyOf(png, 20)).message());
         assertEquals(
                 "image 'a/b.png' does not say its size",
                 problem("<svg/>".getBytes(StandardCharsets.UTF_8)).message());
@@ -134,8 +134,19 @@ class PictureReaderTest {
         System.arraycopy(HexFormat.of().parseHex("0000FFFF0000FFFF"), 0, png, 16, 8);
         Diagnostic problem = problem(png);
         assertEquals("image 'a/b.png' has 65535×65535 pixels, more than 64 million", problem.message());
-        assertEquals("make it smaller: a width of 2000 pixels is plenty", problem.hint());
+        assertEquals("make it smaller: a width of 2400 pixels is plenty", problem.hint());
         assertEquals("index.md:7:18", problem.location().toString());
+    }
+
+    @Test
+    void pixelsThatAreCutOffAreFoundWhenTheyAreLookedAt() throws IOException {
+        byte[] png = encoded("png", 300, 300, Color.RED, Color.BLUE, 100);
+        Path file = folder.resolve("picture");
+        Files.write(file, Arrays.copyOf(png, 60));
+        assertTrue(new PictureReader().brightest(file, "a/b.png", USED, log).isEmpty());
+        assertEquals(
+                "image 'a/b.png' cannot be read as a picture",
+                log.sorted().get(0).message());
     }
 
     @Test
@@ -144,6 +155,12 @@ class PictureReaderTest {
                 .read(folder.resolve("none"), "a/b.png", USED, log)
                 .isEmpty());
         assertEquals("image-unreadable", log.sorted().get(0).code().id());
+    }
+
+    private double brightest(byte[] bytes) throws IOException {
+        Path file = folder.resolve("picture");
+        Files.write(file, bytes);
+        return new PictureReader().brightest(file, "a/b.png", USED, log).orElseThrow();
     }
 
     private Optional<Picture> read(byte[] bytes) throws IOException {

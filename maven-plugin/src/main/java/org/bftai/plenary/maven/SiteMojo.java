@@ -42,6 +42,10 @@ abstract class SiteMojo extends FolderMojo {
     @Parameter(property = "plenary.reportFile", defaultValue = "${project.build.directory}/plenary-report.json")
     File reportFile = new File("target/plenary-report.json");
 
+    /** Where pictures in the sizes that pages need are kept for builds to come; what is not there is made. */
+    @Parameter(property = "plenary.cacheDirectory", defaultValue = "${project.build.directory}/plenary/cache")
+    File cacheDirectory = new File("target/plenary/cache");
+
     /** Do nothing. */
     @Parameter(property = "plenary.skip", defaultValue = "false")
     boolean skip;
@@ -68,6 +72,7 @@ abstract class SiteMojo extends FolderMojo {
         BuildRequest request = BuildRequest.of(site().get(), themes, Moment.now(now))
                 .withOutput(output)
                 .withAnnouncements(announcements)
+                .withCache(Optional.of(Placeholder.resolve(cacheDirectory)))
                 .withOverrides(overrides)
                 .withDrafts(drafts)
                 .withFailOn(FailOn.read(failOn))

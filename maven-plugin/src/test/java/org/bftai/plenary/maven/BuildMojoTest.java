@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,20 @@ class BuildMojoTest {
         assertEquals("1 warning: see above", failure.getMessage());
         assertEquals(good, project.read("target/site/index.html"), "the last good site");
         assertEquals(1, project.console().text().split("INFO built ", -1).length - 1, "only the first was built");
+    }
+
+    @Test
+    void picturesInOtherSizesAreKeptForTheNextBuild() throws Exception {
+        BuildMojo mojo = project.with("index.md", "# A Small Workshop\n\n![The hall](hall.png)\n")
+                .build();
+        ImageIO.write(
+                new BufferedImage(600, 300, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("hall.png").toFile());
+        mojo.execute();
+        try (Stream<Path> kept = Files.list(folder.resolve("target/plenary/cache"))) {
+            assertEquals(1, kept.count());
+        }
     }
 
     @Test

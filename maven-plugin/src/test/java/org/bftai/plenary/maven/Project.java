@@ -52,6 +52,7 @@ record Project(Path folder, Console console) {
 
     private <T extends SiteMojo> T set(T mojo) {
         place(mojo);
+        mojo.cacheDirectory = folder.resolve("target/plenary/cache").toFile();
         mojo.reportFile = folder.resolve("target/plenary-report.json").toFile();
         return mojo;
     }

@@ -8,7 +8,10 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.testing.Photo;
@@ -144,6 +151,18 @@ class PictureScalerTest {
         assertArrayEquals(
                 icc, new PngHead(new HeadBytes(scaled)).profile().orElseThrow().icc());
         assertArrayEquals(new ColourProfile(icc).addTo(scale(drawing).get(480), Encoding.PNG), scaled);
+    }
+
+    @Test
+    void coloursOfPrintAreLeftToTheBrowser() throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        ByteArrayOutputStream print = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(print)) {
+            writer.setOutput(out);
+            Raster cmyk = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 600, 300, 4, null);
+            writer.write(null, new IIOImage(cmyk, null, null), null);
+        }
+        assertEquals(new Picture(600, 300, Optional.empty()), read(print.toByteArray()));
     }
 
     @Test

@@ -66,6 +66,7 @@ final class Pictures {
         PictureView view(String alt) {
             return new PictureView(
                     sizes.map(BodyPictures.Sizes::url).orElse(url),
+                    url,
                     sizes.map(BodyPictures.Sizes::srcset).orElse(null),
                     picture.map(Picture::width).orElse(null),
                     picture.map(Picture::height).orElse(null),

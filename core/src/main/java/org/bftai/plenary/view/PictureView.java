@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A picture.
  *
  * @param url where it lies; of several sizes a middle one
+ * @param original where it lies as its author made it
  * @param srcset all sizes with their widths, for the attribute of that name; missing where there is one size only
  * @param width in pixels, as its author made it; missing where it could not be measured
  * @param height in pixels, as its author made it; missing where it could not be measured
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PictureView(
         String url,
+        String original,
         @Nullable String srcset,
         @Nullable Integer width,
         @Nullable Integer height,

@@ -21,7 +21,8 @@ class ProseTest {
             value = {
                 "a¶b                                              => P a b",
                 "a  ¶b\\¶c                                        => P a¶b¶c",
-                "# A¶b                                            => H A, P b",
+                "# A¶b                                            => T A, P b",
+                "## A¶b                                           => H A, P b",
                 "- a¶- b¶¶  c¶  - d                               => I a, I b¶c, I d",
                 "| a | b |¶|---|---|¶| c *d* | ~~e~~ f |          => R a|b, R c d|[e] f",
                 "a `b` c ![d](/e) <https://f.g> [h](/i) z@y.org   => P a c h",

@@ -48,7 +48,7 @@ class BuildReportTest {
                 a.md:2:9: error: layout 'splsh' not found [layout-missing]
                   2 | layout: splsh
                     |         ^^^^^
-                  hint: did you mean 'splash'? layouts of theme 'plain': 404, single, splash""", built.report());
+                  hint: did you mean 'splash'? layouts of theme 'plain': 404, archive, single, splash""", built.report());
     }
 
     @Test

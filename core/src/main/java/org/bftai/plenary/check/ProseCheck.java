@@ -102,8 +102,7 @@ public final class ProseCheck {
     }
 
     private Setting setting(Page page, MaskedText said, boolean namesZone) {
-        boolean dated =
-                page.date().isPresent() || POST.matcher(page.source().value()).matches();
+        boolean dated = POST.matcher(page.source().value()).matches();
         return setting(page.plainTitle(), page.frontMatter().language(), dated, said, namesZone);
     }
 

@@ -13,5 +13,5 @@ import org.bftai.plenary.diagnostic.Location;
  */
 public record TitleHeading(String text, Location location, Optional<String> anchor) {
     /** Ids that templates print: no heading of a text may have them. */
-    public static final Set<String> IDS_OF_TEMPLATES = Set.of("all-dates", "dates-strip", "main", "toc-title");
+    public static final Set<String> IDS_OF_TEMPLATES = Set.of("all-dates", "dates-strip", "main");
 }

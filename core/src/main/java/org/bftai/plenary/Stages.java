@@ -118,7 +118,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
             renderer.pictures(new PictureScaler(request.cache()), workers, output);
             links = renderer.links();
         }
-        new SiteExport(site, request.timestamp(), output).write();
+        new SiteExport(site, request.now(), request.timestamp(), output).write();
         SiteCheck check = new SiteCheck(site, request.now(), MARKDOWN, log);
         check.files();
         if (complete) {

@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param words the interface in that language, by key
  */
 public record DateWords(SortedMap<String, String> words) {
-    /** Keys of the words that dates need, and what is written for calendars, feeds and mail about them. */
+    /** Keys of the words that dates need, and what is written for calendars, feeds, mail and cards about them. */
     public static final List<String> KEYS = List.of(
             "coLocatedWith",
             "contact",
@@ -40,12 +40,16 @@ public record DateWords(SortedMap<String, String> words) {
             "movedTo",
             "place",
             "previously",
+            "statusCancelled",
+            "statusMovedOnline",
+            "statusPostponed",
             "submission",
             "toBeAnnounced",
             "topicsOfInterest",
             "was",
             "webSite",
-            "weekdayNames");
+            "weekdayNames",
+            "withHost");
 
     /** Return a date with its year: {@code July 11, 2025}, {@code September 29–30, 2025}, {@code July 2025}. */
     public String full(DateValue value) {

@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An icon for browser tabs, drawn from a title's initials: SVG, legible on light and dark bars. */
-public final class Favicon {
+final class Favicon {
     private Favicon() {}
 
     /** Return the icon of a title such as {@code BFT-AI 2025}. */
-    public static String of(String title) {
+    static String of(String title, CardColours colours) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
-                <rect width="64" height="64" rx="12" fill="#0b1220"/>
-                <path d="M8 44a24 24 0 0 1 48 0z" fill="#f2a541" opacity=".9"/>
-                <rect y="44" width="64" height="3" fill="#f2a541"/>
+                <rect width="64" height="64" rx="12" fill="%1$s"/>
+                <path d="M8 44a24 24 0 0 1 48 0z" fill="%2$s" opacity=".9"/>
+                <rect y="44" width="64" height="3" fill="%2$s"/>
                 <text x="32" y="37" font-family="Arial,Helvetica,sans-serif" font-weight="700" font-size="26" \
-                text-anchor="middle" fill="#fff" stroke="#0b1220" stroke-width="5" paint-order="stroke">%s</text>
+                text-anchor="middle" fill="%3$s" stroke="%1$s" stroke-width="5" paint-order="stroke">%4$s</text>
                 </svg>
-                """.formatted(Markup.escape(initials(title)));
+                """.formatted(colours.ground(), colours.accent(), colours.text(), Markup.escape(initials(title)));
     }
 
     /** Return at most two letters: those of an acronym that stands alone, else the first ones of words. */

@@ -13,19 +13,37 @@ import org.bftai.plenary.output.OutputSink;
 /** Makes the files that no one wrote, as far as the site does not bring its own. */
 public final class SiteExport {
     private final Site site;
+    private final Instant now;
     private final Optional<Instant> changed;
     private final OutputSink output;
 
-    /** Make files of that site; {@code changed} is when its pages last did, where that is known. */
-    public SiteExport(Site site, Optional<Instant> changed, OutputSink output) {
+    /**
+     * Make files of a site.
+     *
+     * @param now the moment by which dates are past or ahead
+     * @param changed when its pages last did, where that is known
+     */
+    public SiteExport(Site site, Instant now, Optional<Instant> changed, OutputSink output) {
         this.site = site;
+        this.now = now;
         this.changed = changed;
         this.output = output;
     }
 
     /** Make them all. */
     public void write() {
-        make(Generated.FAVICON, Favicon.of(site.title()));
+        CardColours colours = CardColours.of(site);
+        make(Generated.FAVICON, Favicon.of(site.title(), colours));
+        site.config()
+                .url()
+                .filter(url -> Generated.CARD.isOurs(site.addresses()))
+                .ifPresent(url -> {
+                    byte[] card = CardPainter.png(
+                            SocialCard.of(site, url, now),
+                            colours,
+                            site.theme().card().figure());
+                    write(Generated.CARD.file(), new Content.Bytes(card), Generated.ORIGIN);
+                });
         make(Generated.ROBOTS, Robots.of(site.config().url()));
         site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url, changed)));
         Edition.of(site).filter(e -> e.event().dates().areKnown()).ifPresent(edition -> {
@@ -35,18 +53,18 @@ public final class SiteExport {
         for (Redirect redirect : site.redirects()) {
             write(
                     redirect.from().file(),
-                    RedirectPage.of(redirect, site),
+                    new Content.Text(RedirectPage.of(redirect, site)),
                     redirect.to().source().value());
         }
     }
 
     private void make(Generated file, String text) {
         if (file.isOurs(site.addresses())) {
-            write(file.file(), text, Generated.ORIGIN);
+            write(file.file(), new Content.Text(text), Generated.ORIGIN);
         }
     }
 
-    private void write(String file, String text, String origin) {
-        output.accept(new OutputFile(new OutputPath(file), new Content.Text(text), origin));
+    private void write(String file, Content content, String origin) {
+        output.accept(new OutputFile(new OutputPath(file), content, origin));
     }
 }

@@ -1,4 +1,4 @@
-/** What has to be known of a picture, its size and how bright it is; and the picture in other sizes. */
+/** What has to be known of a picture, its size and how bright it is; the picture in other sizes; and pictures that are drawn. */
 @NullMarked
 package org.bftai.plenary.image;
 

@@ -5,6 +5,8 @@ public enum Generated {
     /** Classes for authors' styles and heroes, custom properties for the theme's options. */
     STYLES("assets/plenary.css"),
     FAVICON("assets/favicon.svg"),
+    /** What links to the site are shown with; only where it says where it will live, in letters that can be drawn. */
+    CARD("assets/card.png"),
     ROBOTS("robots.txt"),
     /** Only where the site says where it will live. */
     SITEMAP("sitemap.xml"),

@@ -20,6 +20,7 @@ import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.theme.ContentInclude;
+import org.bftai.plenary.view.CardView;
 import org.bftai.plenary.view.PageView;
 import org.bftai.plenary.view.SocialView;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -43,6 +44,7 @@ final class PageViews {
     private final ArchiveViews archives;
     private final SortedMap<String, ContentInclude> includes;
     private final DiagnosticSink sink;
+    private final Optional<CardView> card;
 
     PageViews(
             Site site,
@@ -61,6 +63,7 @@ final class PageViews {
         this.sidebars = sidebars;
         this.pictures = pictures;
         this.sink = sink;
+        this.card = CardViews.of(site, now);
     }
 
     PageView of(OpenPage open, String language, SortedMap<String, String> words) {
@@ -147,6 +150,7 @@ final class PageViews {
                 url,
                 image.orElse(null),
                 image.isPresent() ? header.flatMap(Header::imageDescription).orElse(title) : null,
+                image.isPresent() || page.isNotFound() ? null : card.orElse(null),
                 site.title(),
                 language.replace('-', '_'));
     }

@@ -16,11 +16,15 @@ final class GeneratedFiles {
      * Claim what the site does not bring itself.
      *
      * @param hasUrl whether it says where it will live
+     * @param hasCard whether its title can be drawn
      * @param hasDates whether a date of its edition is known to the day
      */
-    static void claimRest(AddressBook book, boolean hasUrl, boolean hasDates) {
+    static void claimRest(AddressBook book, boolean hasUrl, boolean hasCard, boolean hasDates) {
         claim(book, Generated.FAVICON);
         claim(book, Generated.ROBOTS);
+        if (hasUrl && hasCard) {
+            claim(book, Generated.CARD);
+        }
         if (hasUrl) {
             claim(book, Generated.SITEMAP);
         }

@@ -16,6 +16,7 @@ import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.image.Face;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Redirect;
@@ -92,12 +93,15 @@ public final class SiteResolver {
                     "write url: https://…/ into site.yml");
         }
         boolean hasDates = event.filter(e -> e.dates().areKnown()).isPresent();
-        GeneratedFiles.claimRest(book, config.url().isPresent(), hasDates);
+        String title = title(pages);
+        boolean hasCard = config.url().isPresent()
+                && Face.bold().spell(event.flatMap(Event::title).orElse(title)).isPresent();
+        GeneratedFiles.claimRest(book, config.url().isPresent(), hasCard, hasDates);
         return new Site(
                 config,
                 event,
                 expressions,
-                title(pages),
+                title,
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),
                 new NavigationResolver(sink).resolve(config, pages),

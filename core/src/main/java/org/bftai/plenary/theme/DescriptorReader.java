@@ -1,6 +1,7 @@
 package org.bftai.plenary.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
@@ -29,9 +31,11 @@ final class DescriptorReader {
             "styles",
             "scripts",
             "colours",
+            "card",
             "options");
     private static final List<String> SCHEMES = List.of("light", "dark");
     private static final List<String> PALETTE = List.of("ground", "surface", "text");
+    private static final List<String> CARD = List.of("ground", "text", "accent", "figure");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final DiagnosticLog log = new DiagnosticLog();
@@ -74,6 +78,7 @@ final class DescriptorReader {
                 assets(fields, "styles"),
                 assets(fields, "scripts"),
                 colours(fields),
+                card(fields),
                 OptionReader.read(fields, log),
                 places,
                 fields.location()));
@@ -142,6 +147,30 @@ final class DescriptorReader {
             }
         });
         return palettes;
+    }
+
+    private Optional<ThemeCard> card(Fields fields) {
+        return fields.fields("card").map(card -> {
+            card.reportUnknown(CARD, DiagnosticCode.THEME_INVALID, "card");
+            return new ThemeCard(
+                    colour(card, "card", "ground"),
+                    colour(card, "card", "text"),
+                    card.node("accent").map(accent -> colour(card, "card", "accent")),
+                    card.scalar("figure").flatMap(this::figure).orElse(ThemeCard.Figure.RULE));
+        });
+    }
+
+    private Optional<ThemeCard.Figure> figure(YamlNode.Scalar written) {
+        Optional<ThemeCard.Figure> figure = Arrays.stream(ThemeCard.Figure.values())
+                .filter(f -> f.word().equals(written.text()))
+                .findFirst();
+        if (figure.isEmpty()) {
+            invalid(
+                    written.location(),
+                    "'" + written.text() + "' is no figure of a card",
+                    Suggestions.hint(written.text(), ThemeCard.Figure.words(), "figures: "));
+        }
+        return figure;
     }
 
     private String colour(Fields palette, String scheme, String part) {

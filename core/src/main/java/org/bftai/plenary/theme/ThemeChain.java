@@ -116,6 +116,24 @@ public record ThemeChain(List<Theme> themes, SortedMap<String, ThemeFile> siteFi
                 .orElse(List.of());
     }
 
+    /**
+     * Return how pictures drawn for the site look: as the nearest theme says that has colours at all. One that does not say
+     * it has those of its dark palette.
+     */
+    public ThemeCard card() {
+        return themes.stream()
+                .map(Theme::descriptor)
+                .filter(d -> d.card().isPresent() || !d.colours().isEmpty())
+                .findFirst()
+                .map(d -> d.card().orElseGet(() -> dark(d.colours())))
+                .orElse(ThemeCard.NIGHT);
+    }
+
+    private static ThemeCard dark(List<ThemePalette> palettes) {
+        ThemePalette dark = palettes.get(palettes.size() - 1);
+        return new ThemeCard(dark.ground(), dark.text(), Optional.empty(), ThemeCard.Figure.RULE);
+    }
+
     /** Return the words for a language tag: English, then the language; in each the nearest theme, and the site, win. */
     public SortedMap<String, String> words(String language) {
         SortedMap<String, String> words = new TreeMap<>();

@@ -20,6 +20,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param styles files below {@code assets/}, in the order they are linked
  * @param scripts files below {@code assets/}, put in the head
  * @param colours one palette a scheme; empty means those of the theme it extends
+ * @param card how pictures drawn for a site look; empty takes the dark palette
  * @param options what a site may set
  * @param places where the values stand, by {@code layouts.splash}, {@code styles.horizon.css}, {@code extends}
  * @param location its first line
@@ -35,6 +36,7 @@ public record ThemeDescriptor(
         List<String> styles,
         List<String> scripts,
         List<ThemePalette> colours,
+        Optional<ThemeCard> card,
         SortedMap<String, ThemeOption> options,
         SortedMap<String, Location> places,
         Location location) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url absolute; missing where nobody knows it yet
  * @param image absolute; missing where there is none
  * @param imageAlt what the picture shows
+ * @param card drawn for the site, for a page without a picture of its own; missing where there is none, and where
+ *     nobody knows yet where the site will live
  * @param siteName the site's name
  * @param locale with an underscore, such as {@code pt_BR}
  */
@@ -21,5 +23,6 @@ public record SocialView(
         @Nullable String url,
         @Nullable String image,
         @Nullable String imageAlt,
+        @Nullable CardView card,
         String siteName,
         String locale) {}

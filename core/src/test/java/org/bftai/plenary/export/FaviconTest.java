@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FaviconTest {
+    private static final CardColours NIGHT = new CardColours("#0b1220", "#fff", "#f2a541");
+
     @ParameterizedTest
     @CsvSource({
         "BFT-AI 2025, BA",
@@ -36,13 +38,13 @@ class FaviconTest {
     @ParameterizedTest
     @CsvSource({"''", "' '", "---", "📢", "&"})
     void isAPictureEvenWithoutLetters(String title) {
-        String svg = Favicon.of(title);
+        String svg = Favicon.of(title, NIGHT);
         assertTrue(svg.startsWith("<svg ") && svg.endsWith("</svg>\n"), svg);
     }
 
     @Test
     void isWellFormedWhateverTheTitle() {
-        String svg = Favicon.of("& <b>");
+        String svg = Favicon.of("& <b>", NIGHT);
         assertTrue(!svg.contains("<b>") && !svg.contains("& "), svg);
     }
 }

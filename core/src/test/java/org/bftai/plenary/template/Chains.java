@@ -72,6 +72,7 @@ final class Chains {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 Location.of(name + ":theme.yml"));

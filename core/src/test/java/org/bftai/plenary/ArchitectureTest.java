@@ -93,6 +93,7 @@ class ArchitectureTest {
         confine("freemarker..", "template");
         confine("javax.imageio..", "image");
         confine("net.coobird..", "image");
+        confine("io.nayuki..", "export");
         confine("liqp..", "liquid");
         confine("liquid..", "liquid");
         // It comes with the Liquid library too; YAML and data have readers of their own.

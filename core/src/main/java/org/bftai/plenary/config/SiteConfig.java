@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bftai.plenary.diagnostic.Location;
 
 /**
  * The settings of a site, from {@code site.yml} and the command line.
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param theme which theme, with which options
  * @param navigation menus by name; {@code main} is the one in the masthead, others serve {@code sidebar.nav}
  * @param footer what stands at the foot of every page
+ * @param poster where the site asks for a poster; empty for none
  * @param mend what is mended in the output and what is only reported
  * @param policy which findings stop publishing
  */
@@ -29,6 +31,7 @@ public record SiteConfig(
         ThemeChoice theme,
         SortedMap<String, List<NavigationItem>> navigation,
         Footer footer,
+        Optional<Location> poster,
         Mend mend,
         SeverityPolicy policy) {
     public SiteConfig {
@@ -38,22 +41,22 @@ public record SiteConfig(
     /** Return the settings with another theme; options that the site chose stay. */
     public SiteConfig withTheme(String name) {
         ThemeChoice other = theme.trying(name);
-        return new SiteConfig(own, title, description, url, language, other, navigation, footer, mend, policy);
+        return new SiteConfig(own, title, description, url, language, other, navigation, footer, poster, mend, policy);
     }
 
     /** Return the settings of a site that is called so. */
     SiteConfig withNames(Optional<String> otherTitle, Optional<String> otherDescription) {
         return new SiteConfig(
-                own, otherTitle, otherDescription, url, language, theme, navigation, footer, mend, policy);
+                own, otherTitle, otherDescription, url, language, theme, navigation, footer, poster, mend, policy);
     }
 
     SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
-        return new SiteConfig(own, title, description, url, language, theme, menus, foot, mend, policy);
+        return new SiteConfig(own, title, description, url, language, theme, menus, foot, poster, mend, policy);
     }
 
     public SiteConfig withUrl(SiteUrl other) {
         return new SiteConfig(
-                own, title, description, Optional.of(other), language, theme, navigation, footer, mend, policy);
+                own, title, description, Optional.of(other), language, theme, navigation, footer, poster, mend, policy);
     }
 
     public SiteConfig withStrict(boolean strict) {
@@ -66,6 +69,6 @@ public record SiteConfig(
     }
 
     private SiteConfig withPolicy(SeverityPolicy other) {
-        return new SiteConfig(own, title, description, url, language, theme, navigation, footer, mend, other);
+        return new SiteConfig(own, title, description, url, language, theme, navigation, footer, poster, mend, other);
     }
 }

@@ -29,7 +29,17 @@ public final class SiteConfigReader {
     public static final String FILE = "site.yml";
 
     private static final List<String> KEYS = List.of(
-            "title", "description", "url", "language", "theme", "navigation", "footer", "mend", "checks", "strict");
+            "title",
+            "description",
+            "url",
+            "language",
+            "theme",
+            "navigation",
+            "footer",
+            "poster",
+            "mend",
+            "checks",
+            "strict");
 
     /** What {@link SiteTextsReader} reads. */
     private static final List<String> MENUS = List.of("navigation", "footer");
@@ -51,6 +61,7 @@ public final class SiteConfigReader {
                 new ThemeChoice(Optional.empty(), new TreeMap<>(), false, Location.of(FILE)),
                 new TreeMap<>(),
                 Footer.NONE,
+                Optional.empty(),
                 Mend.ALL,
                 new SeverityPolicy(false));
     }
@@ -93,6 +104,7 @@ public final class SiteConfigReader {
                 theme(site),
                 new TreeMap<>(),
                 Footer.NONE,
+                site.flag("poster").filter(asked -> asked).map(asked -> site.location("poster")),
                 mend,
                 policy(site));
         List<YamlNode.Entry> menus =

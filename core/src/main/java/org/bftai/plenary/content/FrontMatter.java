@@ -69,6 +69,13 @@ public record FrontMatter(
         return new FrontMatterReader(d -> {}).read(new YamlNode.Mapping(List.of(), location));
     }
 
+    /** Return what is assumed of a page that search engines are not told of, and that no other page need lead to. */
+    public static FrontMatter unlisted(Location location) {
+        YamlNode no = new Scalar("false", true, location);
+        return new FrontMatterReader(d -> {})
+                .read(new YamlNode.Mapping(List.of(new YamlNode.Entry("sitemap", location, no)), location));
+    }
+
     /**
      * A list of a page's headings.
      *

@@ -55,7 +55,12 @@ public record Event(
 
     /** Return what the edition is called for short: {@code BFT-AI 2025}; without an acronym its name. */
     public Optional<String> title() {
-        return acronym.map(a -> year().map(y -> a + " " + y).orElse(a)).or(() -> name);
+        return shortTitle().or(() -> name);
+    }
+
+    /** Return the acronym with the year; empty without one. */
+    public Optional<String> shortTitle() {
+        return acronym.map(a -> year().map(y -> a + " " + y).orElse(a));
     }
 
     /** Return which edition it is, as its name says: 1 of {@code 1st Workshop on …}. */

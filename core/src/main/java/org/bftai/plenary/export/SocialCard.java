@@ -45,7 +45,7 @@ public record SocialCard(
     public static SocialCard of(Site site, SiteUrl url, Instant now) {
         Optional<Event> event = site.event();
         DateWords words = new DateWords(site.theme().words(site.config().language()));
-        String title = event.flatMap(Event::title).orElse(site.title());
+        String title = event.flatMap(Event::shortTitle).orElse(site.title());
         Optional<Deadline> next = event.flatMap(e -> Deadline.next(e, words, now));
         return new SocialCard(
                 title,

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bftai.plenary.colour.Colour;
@@ -82,7 +84,7 @@ public final class Canvas {
     }
 
     private BufferedImage image() {
-        int[] palette = Arrays.stream(pixels).distinct().sorted().toArray();
+        int[] palette = palette();
         if (palette.length > MOST) {
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.setRGB(0, 0, width, height, pixels, 0, width);
@@ -91,11 +93,24 @@ public final class Canvas {
         IndexColorModel colours =
                 new IndexColorModel(Byte.SIZE, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
-        int[] indices = Arrays.stream(pixels)
-                .map(rgb -> Arrays.binarySearch(palette, rgb))
-                .toArray();
-        image.getRaster().setPixels(0, 0, width, height, indices);
+        byte[] indices = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            boolean same = i > 0 && pixels[i] == pixels[i - 1];
+            indices[i] = same ? indices[i - 1] : (byte) Arrays.binarySearch(palette, pixels[i]);
+        }
+        image.getRaster().setDataElements(0, 0, width, height, indices);
         return image;
+    }
+
+    /** Return the colours there are, in order. */
+    private int[] palette() {
+        SortedSet<Integer> colours = new TreeSet<>();
+        for (int i = 0; i < pixels.length; i++) {
+            if (i == 0 || pixels[i] != pixels[i - 1]) {
+                colours.add(pixels[i]);
+            }
+        }
+        return colours.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static Colour colour(int rgb) {

@@ -2,9 +2,12 @@ package org.bftai.plenary.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.export.QrCode;
 import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.Html;
 import org.bftai.plenary.view.FooterView;
 import org.bftai.plenary.view.SiteView;
 
@@ -18,11 +21,14 @@ final class SiteViews {
     private final Site site;
     private final InlineText text;
     private final AssetLinks assets;
+    private final Optional<Html> qrCode;
 
     SiteViews(Site site, InlineText text, AssetLinks assets) {
         this.site = site;
         this.text = text;
         this.assets = assets;
+        this.qrCode =
+                site.config().url().flatMap(url -> QrCode.svg(url.toString())).map(Html::new);
     }
 
     SiteView of(PageText in, String language) {
@@ -49,7 +55,8 @@ final class SiteViews {
                 site.theme().scripts().stream()
                         .map(script -> assets.url(script, in.links()))
                         .toList(),
-                favicon(in));
+                favicon(in),
+                qrCode.orElse(null));
     }
 
     private String favicon(PageText in) {

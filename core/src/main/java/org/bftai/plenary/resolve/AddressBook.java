@@ -46,6 +46,12 @@ final class AddressBook {
         return claimed;
     }
 
+    /** Claim the place of a page that nobody wrote, which no link can name by its source. */
+    void claimMade(Page page) {
+        String source = page.source().value();
+        claim(page.permalink().file(), source, page.permalink().url(), Location.of(source), RENAME);
+    }
+
     /**
      * Claim a place.
      *

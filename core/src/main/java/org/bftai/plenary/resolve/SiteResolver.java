@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.ParsedPage;
@@ -85,6 +86,14 @@ public final class SiteResolver {
             book.claim(notFound);
             pages.add(notFound);
         }
+        List<NavigationItem> menu = new NavigationResolver(sink).resolve(config, pages);
+        String title = title(pages);
+        if (book.isFree(PosterResolver.PLACE.file())) {
+            new PosterResolver(theme, sink).resolve(config, event.isPresent()).ifPresent(poster -> {
+                book.claimMade(poster);
+                pages.add(poster);
+            });
+        }
         if (config.own() && config.url().isEmpty()) {
             sink.report(
                     ADDRESS_UNKNOWN,
@@ -93,9 +102,10 @@ public final class SiteResolver {
                     "write url: https://…/ into site.yml");
         }
         boolean hasDates = event.filter(e -> e.dates().areKnown()).isPresent();
-        String title = title(pages);
         boolean hasCard = config.url().isPresent()
-                && Face.bold().spell(event.flatMap(Event::title).orElse(title)).isPresent();
+                && Face.bold()
+                        .spell(event.flatMap(Event::shortTitle).orElse(title))
+                        .isPresent();
         GeneratedFiles.claimRest(book, config.url().isPresent(), hasCard, hasDates);
         return new Site(
                 config,
@@ -104,7 +114,7 @@ public final class SiteResolver {
                 title,
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),
-                new NavigationResolver(sink).resolve(config, pages),
+                menu,
                 pages,
                 assets,
                 redirects,

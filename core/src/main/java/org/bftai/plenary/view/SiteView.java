@@ -1,6 +1,7 @@
 package org.bftai.plenary.view;
 
 import java.util.List;
+import org.bftai.plenary.source.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles relative URLs of all style sheets, in order
  * @param scripts relative URLs of the theme's scripts, in order
  * @param favicon the relative URL of the icon
+ * @param qrCode the address of the home page as an {@code svg}, for paper; missing where nobody knows it yet
  */
 public record SiteView(
         String title,
@@ -25,4 +27,5 @@ public record SiteView(
         FooterView footer,
         List<String> styles,
         List<String> scripts,
-        String favicon) {}
+        String favicon,
+        @Nullable Html qrCode) {}

@@ -10,10 +10,10 @@ final class PastWords {
 
     /** Sentences with one of these look back. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
-            "\\b(?:since|previous(?:ly)?|last year|past|earlier|was|were|had|have been|has been|held in|held at|took place"
+            "\\b(?:since|previous(?:ly)?|last year|past|earlier|was|were|had|have been|has been|(?<!be )held (?:in|at)|took (?:place|part)|elected|influential|best paper|award(?:s|ed)?"
                     + "|success of|following|follow-?up|predecessors?|history|series|already|original(?:ly)?|presented at"
-                    + "|appeared (?:at|in)|published (?:at|in)|accepted (?:at|to)|as in|as at|like in|like at|seit|letztes jahr"
-                    + "|vorherige\\w*|war|waren|hatte\\w*|depuis|précédent\\w*|était|étaient|desde|anterior\\w*|fue|fueron"
+                    + "|appeared (?:at|in)|published (?:at|in)|accepted (?:at|to)|as in|as at|like in|like at|seit|letzte[ns]?|letztes jahr|fand(?:en)?|erschienen"
+                    + "|vorherige\\w*|war|waren|hatte\\w*|depuis|(?:a|ont) eu lieu|précédent\\w*|était|étaient|desde|anterior\\w*|fue|fueron"
                     + "|foi|foram|pasad\\w*|passad\\w*)\\b",
             ALL);
 

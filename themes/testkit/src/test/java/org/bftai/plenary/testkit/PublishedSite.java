@@ -31,7 +31,12 @@ record PublishedSite(String name, Path folder, Instant now, Findings findings) {
 
     /** Return the example site, with the theme that it chose. */
     static PublishedSite example() {
-        return of("example", Path.of("..", "..", "example-site", "src", "site"), "horizon");
+        return example("horizon");
+    }
+
+    /** Return the example site with another theme. */
+    static PublishedSite example(String theme) {
+        return of("example", Path.of("..", "..", "example-site", "src", "site"), theme);
     }
 
     /** Return the documentation, with the theme that it chose. */

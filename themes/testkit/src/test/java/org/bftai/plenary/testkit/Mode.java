@@ -28,12 +28,22 @@ enum Mode {
         this.forced = forced;
     }
 
-    /** Return what a site is looked at in: all of them, but for the theme that nobody chooses and for many pages of a kind. */
+    /**
+     * Return what a site is looked at in. The theme that nobody chooses, pages of one kind, and moments at which only
+     * words differ are not looked at in every way.
+     */
     static List<Mode> of(PublishedSite site) {
-        if (site.name().startsWith("docs-")) {
-            return List.of(LIGHT, DARK, NARROW);
+        String name = site.name();
+        if (name.endsWith("-base")) {
+            return name.startsWith("fullest") ? List.of(LIGHT, DARK) : List.of(LIGHT);
         }
-        return site.name().endsWith("-base") ? List.of(LIGHT, DARK) : List.of(values());
+        if (name.startsWith("docs-")) {
+            return List.of(LIGHT, NARROW);
+        }
+        if (name.startsWith("smallest") || name.startsWith("facts") && !name.startsWith("facts-" + Sites.CLOSING)) {
+            return List.of(LIGHT, PHONE);
+        }
+        return name.startsWith("fullest") ? List.of(LIGHT, DARK, NARROW, FORCED) : List.of(values());
     }
 
     String word() {

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
  */
 final class Sites {
     private static final List<String> THEMES = List.of("base", "horizon", "classic", "folio", "timetable");
-    /** A deadline that was put off and closes, the time between deadline and event, and when all is over. */
-    private static final List<String> MOMENTS = List.of("2025-07-08", "2025-07-20", "2025-10-20");
+    /** When a deadline that was put off closes. */
+    static final String CLOSING = "2025-07-08";
+
+    /** Then, the time between deadline and event, and when all is over. */
+    private static final List<String> MOMENTS = List.of(CLOSING, "2025-07-20", "2025-10-20");
 
     private Sites() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import liqp.org.antlr.v4.runtime.ParserRuleContext;
+import org.bftai.plenary.source.LineStarts;
 import org.bftai.plenary.source.PlaceMark;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
     private final String text;
     private final Skeleton skeleton;
-    private final Lines lines;
+    private final LineStarts lines;
     private final List<Fault> faults;
     private final Budget budget = new Budget();
     private final Map<Object, String> captured = new IdentityHashMap<>();
     private final List<Included> includes = new ArrayList<>();
     private final Set<Fault> reported = new HashSet<>();
 
-    Evaluation(String text, Skeleton skeleton, Lines lines, List<Fault> faults) {
+    Evaluation(String text, Skeleton skeleton, LineStarts lines, List<Fault> faults) {
         this.text = text;
         this.skeleton = skeleton;
         this.lines = lines;
@@ -66,7 +67,8 @@ final class Evaluation {
 
     /** Keep the places of a captured text; what is compared and filtered is the text alone. */
     String capture(String marked) {
-        String plain = new MarkReader(marked, new Lines("")).read(List.of()).text();
+        String plain =
+                new MarkReader(marked, new LineStarts("")).read(List.of()).text();
         if (!plain.isEmpty()) {
             captured.put(plain, marked);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import liqp.org.antlr.v4.runtime.ParserRuleContext;
 import liquid.parser.v4.LiquidParser;
+import org.bftai.plenary.source.LineStarts;
 import org.jspecify.annotations.Nullable;
 
 /** Has the library evaluate a text whose tags can be read; nothing that it throws gets out. */
@@ -14,10 +15,10 @@ final class Evaluator {
     private final Vocabulary vocabulary;
     private final Map<String, Object> values;
     private final String text;
-    private final Lines lines;
+    private final LineStarts lines;
     private final List<Fault> faults;
 
-    Evaluator(Vocabulary vocabulary, Map<String, Object> values, String text, Lines lines, List<Fault> faults) {
+    Evaluator(Vocabulary vocabulary, Map<String, Object> values, String text, LineStarts lines, List<Fault> faults) {
         this.vocabulary = vocabulary;
         this.values = values;
         this.text = text;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.LineStarts;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,14 @@ final class Expansion {
     private final Vocabulary vocabulary;
     private final Map<String, Object> values;
     private final String text;
-    private final Lines lines;
+    private final LineStarts lines;
     private final List<Fault> faults = new ArrayList<>();
 
     Expansion(Vocabulary vocabulary, Map<String, Object> values, String text) {
         this.vocabulary = vocabulary;
         this.values = values;
         this.text = text;
-        this.lines = new Lines(text);
+        this.lines = new LineStarts(text);
     }
 
     /**

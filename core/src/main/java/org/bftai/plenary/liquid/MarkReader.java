@@ -2,12 +2,13 @@ package org.bftai.plenary.liquid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bftai.plenary.source.LineStarts;
 import org.bftai.plenary.source.PlaceMark;
 
 /** Takes the marks out of what was rendered and tells where each line of it comes from. */
 final class MarkReader {
     private final String rendered;
-    private final Lines source;
+    private final LineStarts source;
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     private int line = 1;
@@ -20,7 +21,7 @@ final class MarkReader {
      * @param rendered with marks
      * @param source the text the marks speak of
      */
-    MarkReader(String rendered, Lines source) {
+    MarkReader(String rendered, LineStarts source) {
         this.rendered = rendered;
         this.source = source;
     }

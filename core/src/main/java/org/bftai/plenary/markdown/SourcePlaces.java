@@ -3,6 +3,7 @@ package org.bftai.plenary.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.bftai.plenary.source.LineStarts;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.TextRange;
 import org.commonmark.node.HtmlInline;

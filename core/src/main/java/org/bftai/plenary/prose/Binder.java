@@ -16,15 +16,19 @@ final class Binder {
     private final List<Sentence> sentences;
     private final Map<Literal, Binding> bindings = new IdentityHashMap<>();
 
-    private Binder(Reading reading, Case page) {
+    private Binder(Reading reading, List<Sentence> sentences, Case page) {
         this.reading = reading;
         this.page = page;
-        this.sentences = Sentence.of(reading);
+        this.sentences = sentences;
     }
 
-    /** Return what each date of a block is of. */
-    static Map<Literal, Binding> bind(Reading reading, Case page) {
-        Binder binder = new Binder(reading, page);
+    /**
+     * Return what each date of a block is of.
+     *
+     * @param sentences all of the block
+     */
+    static Map<Literal, Binding> bind(Reading reading, List<Sentence> sentences, Case page) {
+        Binder binder = new Binder(reading, sentences, page);
         binder.sentences.forEach(sentence -> new SentenceBinder(sentence).bind(binder.bindings));
         if (reading.block().kind() == Kind.ROW) {
             binder.row();
@@ -71,7 +75,7 @@ final class Binder {
                 .filter(cell -> cell != own)
                 .flatMap(cell -> page.heading(text(cell)).label().stream())
                 .findFirst();
-        boolean said = cells.stream().anyMatch(c -> c != own && SentenceBinder.saysSomething(Tokens.of(text(c))));
+        boolean said = cells.stream().anyMatch(c -> c != own && Vocabulary.saysSomething(Tokens.of(text(c))));
         // A row that is called something else is about something else.
         return label.isEmpty() && said ? Optional.of(Label.NONE_OF_OURS) : label;
     }

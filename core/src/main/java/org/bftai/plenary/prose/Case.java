@@ -76,15 +76,15 @@ final class Case {
         List<Found<DateMention>> dates = scanner.find(tokens);
         boolean agenda = Vocabulary.hasOne("agenda", tokens);
         boolean dated = !dates.isEmpty() && dates.get(0).from() <= 1 && Vocabulary.hasOne("telling", tokens);
-        Optional<Label> label = SentenceBinder.only(tokens, book);
+        List<Found<Label>> labels = book.find(tokens);
+        Optional<Label> label = LabelChains.only(tokens, labels);
         return new Heading(
                 label,
-                label.isPresent() && SentenceBinder.isPlain(tokens, book),
+                label.isPresent() && LabelLinks.isPlain(tokens, labels),
                 !agenda && (dated || Vocabulary.hasOne("news", tokens)),
                 agenda,
                 Vocabulary.hasOne("archive", tokens),
-                book.find(tokens).stream()
-                        .anyMatch(l -> l.what().isTrack() && !SentenceBinder.isOneOfSeveral(tokens, l)),
+                LabelChains.speakOfTrack(tokens, labels),
                 Vocabulary.hasOne("round", tokens),
                 Years.in(tokens, dates));
     }

@@ -28,7 +28,7 @@ final class FactJudge {
         this.reading = reading;
         this.circumstances = circumstances;
         this.sentences = Sentence.of(reading);
-        this.bindings = Binder.bind(reading, page);
+        this.bindings = Binder.bind(reading, sentences, page);
         this.findings = new FactFindings(reading, bindings);
         this.strangers = new Strangers(reading, page);
         this.conversions = new Conversions(page, sentences, bindings);
@@ -115,7 +115,7 @@ final class FactJudge {
         boolean held = holding(all, literal, Answer.SAME).isPresent();
         boolean other = isElsewhere(literal)
                 || sentence(literal).labels().stream()
-                        .anyMatch(l -> l.what().isOther() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
+                        .anyMatch(l -> l.what().isOther() && !LabelChains.isOneOfSeveral(reading.tokens(), l));
         List<KnownDate> meant =
                 gone.stream().filter(d -> isOfCall(literal, gone)).toList();
         return meant.isEmpty() || held || other ? Optional.empty() : superseded(meant, literal);

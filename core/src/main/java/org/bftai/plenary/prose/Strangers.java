@@ -60,9 +60,9 @@ final class Strangers {
             return false;
         }
         Sentence before = all.get(index - 1);
-        boolean track = before.labels().stream()
-                .anyMatch(l -> l.what().isTrack() && !SentenceBinder.isOneOfSeveral(reading.tokens(), l));
-        return track || isTitled(before) || isContinued(all, index - 1);
+        return LabelChains.speakOfTrack(reading.tokens(), before.labels())
+                || isTitled(before)
+                || isContinued(all, index - 1);
     }
 
     private boolean isOurs(int from, int to) {

@@ -79,6 +79,17 @@ final class Vocabulary {
         return false;
     }
 
+    /** Return whether there are words that may be the name of something: neither generic nor only linking. */
+    static boolean saysSomething(Tokens tokens) {
+        for (Token token : tokens.all()) {
+            boolean empty = isOne("generic", token) || isOne("link", token);
+            if (token.isWord() && !empty) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Return whether a word may stand between day and month, or before the day. */
     static boolean isBefore(Token token) {
         return isOne("before", token);

@@ -2,6 +2,7 @@ package org.bftai.plenary.liquid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.bftai.plenary.source.LineStarts;
 import org.bftai.plenary.source.PlaceMark;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class PlacesTest {
         Expanded expanded = new Bench().page(source);
         String text = expanded.text();
         int at = text.indexOf(word);
-        PlaceMark place = new Lines(text).mark(at, at + word.length());
+        PlaceMark place = new LineStarts(text).mark(at, at + word.length());
         PlaceMark origin = expanded.origin(place);
         assertEquals(expected, origin.value(), text);
     }

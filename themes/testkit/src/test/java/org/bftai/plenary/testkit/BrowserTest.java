@@ -2,7 +2,6 @@ package org.bftai.plenary.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -18,17 +17,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser: accessible in each mode, nothing from strangers, nothing the policy refuses. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,21 +38,18 @@ class BrowserTest {
     /** Bytes on the wire, gzipped, without pictures of authors. */
     private static final int WEIGHT = 40 * 1024;
 
-    private Optional<Chromium> chromium = Optional.empty();
+    private @Nullable Chromium chromium;
 
     @BeforeAll
-    void open() {
-        Optional<Path> installed = Chromium.installed();
-        if (installed.isEmpty() && Chromium.isRequired()) {
-            throw new IllegalStateException("no Chromium on the path, and -Dplenary.browser=required");
-        }
-        assumeTrue(installed.isPresent(), "no Chromium on the path: the browser tests are left out");
-        chromium = installed.map(Chromium::new);
+    void start() {
+        chromium = Chromium.start();
     }
 
     @AfterAll
-    void close() {
-        chromium.ifPresent(Chromium::close);
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     static Stream<PublishedSite> sites() {
@@ -66,7 +61,7 @@ class BrowserTest {
     void every_mode_is_accessible(PublishedSite site) throws IOException {
         try (SiteServer server = new SiteServer(site)) {
             for (Mode mode : Mode.of(site)) {
-                try (BrowserContext context = mode.open(chromium.orElseThrow().browser())) {
+                try (BrowserContext context = mode.open(chromium.browser())) {
                     context.clock().setFixedTime(Date.from(site.now()));
                     for (String path : site.pages()) {
                         Visit visit = Visit.of(context, server, path);
@@ -88,7 +83,7 @@ class BrowserTest {
     @MethodSource("sites")
     void pages_are_light(PublishedSite site) throws IOException {
         try (SiteServer server = new SiteServer(site);
-                BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+                BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
             for (String path : site.pages()) {
                 Visit visit = Visit.of(context, server, path);
                 int text = 0;
@@ -111,7 +106,7 @@ class BrowserTest {
     @Test
     void a_site_opened_from_a_folder_can_be_walked() {
         PublishedSite site = PublishedSite.example();
-        try (BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+        try (BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
             Page page = context.newPage();
             page.navigate(site.folder().resolve("index.html").toUri().toString());
             page.locator("main a.btn").first().click();
@@ -123,11 +118,11 @@ class BrowserTest {
 
     /** In the corner that no words need, above the middle so that neither masthead nor horizon reach it. */
     @ParameterizedTest
-    @ValueSource(strings = {"base", "horizon", "classic", "folio", "timetable"})
+    @MethodSource("org.bftai.plenary.testkit.Sites#themes")
     void a_filter_with_a_colour_is_seen(String theme) throws IOException {
         PublishedSite site = PublishedSite.of("fullest", theme);
         try (SiteServer server = new SiteServer(site);
-                BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+                BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
             Page page = Visit.of(context, server, "glaze/index.html").page();
             BoundingBox hero = page.locator(".hero-pic").boundingBox();
             BufferedImage screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));

@@ -1,5 +1,7 @@
 package org.bftai.plenary.testkit;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -24,7 +26,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium(Path executable) {
+    private Chromium(Path executable) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -36,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Find it on the path. */
-    static Optional<Path> installed() {
+    private static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "chrome.exe")
                         .map(name -> Path.of(folder, name)))
@@ -45,8 +47,18 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Return whether a machine without Chromium must fail instead of leaving the tests out. */
-    static boolean isRequired() {
+    private static boolean isRequired() {
         return "required".equals(System.getProperty("plenary.browser"));
+    }
+
+    /** Start it. Where there is none the test is left out, or fails if it is required. */
+    static Chromium start() {
+        Optional<Path> found = installed();
+        if (found.isEmpty() && isRequired()) {
+            throw new IllegalStateException("no Chromium on the path, and -Dplenary.browser=required");
+        }
+        assumeTrue(found.isPresent(), "no Chromium on the path: the browser tests are left out");
+        return new Chromium(found.orElseThrow());
     }
 
     Browser browser() {

@@ -3,7 +3,6 @@ package org.bftai.plenary.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,11 +14,10 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,18 +34,18 @@ class FactsTest {
     private static final String SUBMISSION = ".dates-strip li:has-text('Paper submission')";
     private static final String NOTIFICATION = ".dates-strip li:has-text('Author notification')";
 
-    private Optional<Chromium> chromium = Optional.empty();
+    private @Nullable Chromium chromium;
 
     @BeforeAll
     void start() {
-        Optional<Path> installed = Chromium.installed();
-        assumeTrue(installed.isPresent(), "no Chromium on the path: the browser tests are left out");
-        chromium = installed.map(Chromium::new);
+        chromium = Chromium.start();
     }
 
     @AfterAll
     void stop() {
-        chromium.ifPresent(Chromium::close);
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @Test

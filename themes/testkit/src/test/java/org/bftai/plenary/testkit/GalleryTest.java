@@ -16,7 +16,7 @@ import java.util.Date;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pictures of the themes in the documentation: the home page of the example site in every theme. They are made anew
@@ -60,7 +60,7 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"horizon", "classic", "folio", "timetable"})
+    @MethodSource("org.bftai.plenary.testkit.Sites#chosenThemes")
     void every_theme_is_shown(String theme) throws IOException {
         if (UPDATE) {
             draw(theme);
@@ -75,7 +75,7 @@ class GalleryTest {
 
     private static void draw(String theme) throws IOException {
         PublishedSite site = PublishedSite.example(theme);
-        try (Chromium chromium = new Chromium(Chromium.installed().orElseThrow());
+        try (Chromium chromium = Chromium.start();
                 SiteServer server = new SiteServer(site)) {
             for (View view : View.values()) {
                 try (BrowserContext context = view.open(chromium.browser())) {

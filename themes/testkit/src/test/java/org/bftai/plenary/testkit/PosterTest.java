@@ -2,7 +2,6 @@ package org.bftai.plenary.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,8 +10,8 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -28,18 +27,18 @@ class PosterTest {
 
     private static final int HEIGHT = 971;
 
-    private Optional<Chromium> chromium = Optional.empty();
+    private @Nullable Chromium chromium;
 
     @BeforeAll
     void start() {
-        Optional<Path> installed = Chromium.installed();
-        assumeTrue(installed.isPresent(), "no Chromium on the path: the browser tests are left out");
-        chromium = installed.map(Chromium::new);
+        chromium = Chromium.start();
     }
 
     @AfterAll
     void stop() {
-        chromium.ifPresent(Chromium::close);
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @ParameterizedTest
@@ -47,7 +46,7 @@ class PosterTest {
     void is_one_sheet_with_the_whole_code_on_it(String site, String theme) throws IOException {
         PublishedSite published = PublishedSite.of(site, theme, "2025-07-20");
         try (SiteServer server = new SiteServer(published);
-                BrowserContext context = Mode.LIGHT.open(chromium.orElseThrow().browser())) {
+                BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
             Page page = context.newPage();
             page.navigate(server.url() + "poster/");
             byte[] pdf = page.pdf(new Page.PdfOptions()

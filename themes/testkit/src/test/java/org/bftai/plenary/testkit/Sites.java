@@ -8,7 +8,10 @@ import java.util.stream.Stream;
  * next to nothing, and one with facts at several moments.
  */
 final class Sites {
-    private static final List<String> THEMES = List.of("base", "horizon", "classic", "folio", "timetable");
+    /** What all others stand on; nobody chooses it. */
+    private static final String BASE = "base";
+
+    private static final List<String> CHOSEN = List.of("horizon", "classic", "folio", "timetable");
     /** When a deadline that was put off closes. */
     static final String CLOSING = "2025-07-08";
 
@@ -17,14 +20,22 @@ final class Sites {
 
     private Sites() {}
 
+    /** Return the names of the themes that people choose. */
+    static Stream<String> chosenThemes() {
+        return CHOSEN.stream();
+    }
+
+    /** Return the names of all themes. */
+    static Stream<String> themes() {
+        return Stream.concat(Stream.of(BASE), chosenThemes());
+    }
+
     static Stream<PublishedSite> all() {
         return Stream.of(
                         Stream.of(PublishedSite.example(), PublishedSite.docs()),
-                        THEMES.stream()
-                                .flatMap(theme -> Stream.of("fullest", "smallest", "seed")
-                                        .map(site -> PublishedSite.of(site, theme))),
-                        THEMES.stream()
-                                .flatMap(theme -> MOMENTS.stream().map(day -> PublishedSite.of("facts", theme, day))))
+                        themes().flatMap(theme ->
+                                Stream.of("fullest", "smallest", "seed").map(site -> PublishedSite.of(site, theme))),
+                        themes().flatMap(theme -> MOMENTS.stream().map(day -> PublishedSite.of("facts", theme, day))))
                 .flatMap(sites -> sites);
     }
 }

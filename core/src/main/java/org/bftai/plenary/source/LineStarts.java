@@ -1,13 +1,13 @@
-package org.bftai.plenary.markdown;
+package org.bftai.plenary.source;
 
 import java.util.Arrays;
 
 /** Where the lines of a text begin and end; 0-based. */
-final class LineStarts {
+public final class LineStarts {
     private final int length;
     private final int[] starts;
 
-    LineStarts(String text) {
+    public LineStarts(String text) {
         this.length = text.length();
         this.starts = starts(text);
     }
@@ -24,21 +24,30 @@ final class LineStarts {
         return Arrays.copyOf(found, count);
     }
 
-    int count() {
+    /** Return how many lines there are. */
+    public int count() {
         return starts.length;
     }
 
-    int line(int offset) {
+    /** Return the line that an offset is in. */
+    public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    int start(int line) {
+    /** Return the offset of the first character of a line. */
+    public int start(int line) {
         return starts[line];
     }
 
     /** Return the offset of the line feed that ends a line, or the length of the text. */
-    int end(int line) {
+    public int end(int line) {
         return line + 1 < starts.length ? starts[line + 1] - 1 : length;
+    }
+
+    /** Return the place of a stretch of the text, cut at the end of its first line. */
+    public PlaceMark mark(int from, int to) {
+        int line = line(from);
+        return new PlaceMark(line + 1, from - start(line) + 1, Math.max(1, Math.min(to, end(line)) - from));
     }
 }

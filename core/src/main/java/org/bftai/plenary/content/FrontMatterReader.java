@@ -4,13 +4,13 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FRONT_MATTER_VALUE;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Suggestions;
+import org.bftai.plenary.source.LeadingDay;
 import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -38,9 +38,6 @@ final class FrontMatterReader {
             "hidden",
             "draft",
             "sitemap");
-
-    /** Of an ISO 8601 date. */
-    private static final int DAY = 10;
 
     private final DiagnosticSink sink;
 
@@ -100,9 +97,7 @@ final class FrontMatterReader {
     /** Jekyll writes a time and a zone behind the day. */
     private Optional<LocalDate> date(Fields page) {
         Optional<Scalar> written = page.scalar("date");
-        Optional<LocalDate> day = written.map(Scalar::text)
-                .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d([T ].*)?"))
-                .flatMap(text -> day(text.substring(0, DAY)));
+        Optional<LocalDate> day = written.flatMap(w -> LeadingDay.of(w.text(), "T "));
         if (written.isPresent() && day.isEmpty()) {
             sink.report(
                     FRONT_MATTER_VALUE,
@@ -111,14 +106,6 @@ final class FrontMatterReader {
                     "write it like 'date: 2025-06-30'");
         }
         return day;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Scalar> canonical(Fields page) {

@@ -47,10 +47,15 @@ final class Case {
         return years;
     }
 
+    /** Return whether a word is of a name of the event. */
+    boolean isOwn(Token word) {
+        return word.isWord() && names.contains(word.lower());
+    }
+
     /** Return whether a word names nothing else: it is of a name of the event, or of rounds and papers in general. */
     boolean isOrdinary(Token word) {
         return word.text().length() < 3
-                || names.contains(word.lower())
+                || isOwn(word)
                 || List.of("round", "plain", "generic", "link", "agenda").stream()
                         .anyMatch(list -> Vocabulary.isOne(list, word));
     }

@@ -55,7 +55,7 @@ final class FactJudge {
     private Optional<ProseFinding> judge(Literal literal) {
         Binding binding = bindings.get(literal);
         Sentence sentence = sentence(literal);
-        if (binding.isElsewhere() || strangers.own(sentences, sentence, literal)) {
+        if (binding.isElsewhere() || strangers.areMeant(sentences, sentence, literal)) {
             return Optional.empty();
         }
         Optional<KnownDate> failed = conversions.failed(sentence, literal);

@@ -2,7 +2,6 @@ package org.bftai.plenary.prose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds sentences about somebody else: "OCEAN 2025 takes papers until …", "Its deadline is …", "her toolkit". */
 final class Strangers {
@@ -14,16 +13,14 @@ final class Strangers {
 
     private final Case page;
     private final Reading reading;
-    private final Set<String> own;
 
     Strangers(Reading reading, Case page) {
         this.page = page;
         this.reading = reading;
-        this.own = page.edition().words();
     }
 
     /** Return whether the sentence of a date speaks of somebody else's. */
-    boolean own(List<Sentence> all, Sentence sentence, Literal literal) {
+    boolean areMeant(List<Sentence> all, Sentence sentence, Literal literal) {
         if (isTitled(sentence) || isContinued(all, all.indexOf(sentence))) {
             return true;
         }
@@ -68,7 +65,7 @@ final class Strangers {
     private boolean isOurs(int from, int to) {
         for (int at = from; at < to; at++) {
             if (Vocabulary.isOne("ours", reading.tokens().at(at))
-                    || isOwn(reading.tokens().at(at))) {
+                    || page.isOwn(reading.tokens().at(at))) {
                 return true;
             }
         }
@@ -87,7 +84,7 @@ final class Strangers {
     /** Return whether the last event that is named before is another one. */
     private boolean isNamedLast(int before) {
         for (int at = before - 1; at >= 0; at--) {
-            if (isOwn(reading.tokens().at(at))
+            if (page.isOwn(reading.tokens().at(at))
                     || Vocabulary.isOne("ours", reading.tokens().at(at))) {
                 return false;
             }
@@ -98,10 +95,6 @@ final class Strangers {
         return false;
     }
 
-    private boolean isOwn(Token token) {
-        return token.isWord() && own.contains(token.lower());
-    }
-
     /** Return whether a token is the name of another event: capitals with a year behind them. */
     private boolean isStranger(int at) {
         Tokens tokens = reading.tokens();
@@ -109,7 +102,7 @@ final class Strangers {
         boolean capitals = name.isWord()
                 && name.text().chars().filter(Character::isUpperCase).count() >= CAPITALS;
         return capitals
-                && !isOwn(name)
+                && !page.isOwn(name)
                 && !isInDate(at)
                 && year(at + 1).filter(y -> !isInDate(y)).isPresent();
     }

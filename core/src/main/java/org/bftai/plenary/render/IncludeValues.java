@@ -46,7 +46,7 @@ final class IncludeValues {
      */
     SortedMap<String, @Nullable Object> of(
             Map<String, IncludeParameter> declared, Map<String, Scalar> given, PageText in, @Nullable EventView event) {
-        SortedMap<String, @Nullable Object> values = new TreeMap<>(given);
+        SortedMap<String, @Nullable Object> values = new TreeMap<>();
         given.forEach((name, scalar) -> values.put(name, scalar.text()));
         declared.forEach((name, parameter) -> {
             Scalar value = given.get(name);

@@ -1,10 +1,8 @@
 package org.bftai.plenary.source;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where a file lies in the site: relative to its folder, {@code /} between names, no {@code .} or {@code ..}, compared by
@@ -13,11 +11,6 @@ import java.util.regex.Pattern;
  * @param value such as {@code news/first.md}; never empty
  */
 public record SourcePath(String value) implements Comparable<SourcePath> {
-    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[-.].*");
-
-    /** Of an ISO 8601 date. */
-    private static final int DAY = 10;
-
     public SourcePath {
         if (value.isEmpty() || value.startsWith("/") || value.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("not a path in a site: '" + value + "'");
@@ -48,14 +41,7 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
 
     /** Return the day that the name begins with, as in {@code 2025-06-30-programme.md}. */
     public Optional<LocalDate> day() {
-        if (!DATED.matcher(name()).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(name().substring(0, DAY)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return LeadingDay.of(name(), "-.");
     }
 
     public boolean isBelow(String folder) {

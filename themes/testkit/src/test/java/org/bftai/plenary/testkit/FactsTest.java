@@ -167,8 +167,7 @@ class FactsTest {
     }
 
     private BrowserContext reader(int width, int height, boolean script) {
-        return chromium.orElseThrow()
-                .browser()
+        return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setJavaScriptEnabled(script)

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import javax.imageio.ImageIO;
+import org.bftai.plenary.testkit.browser.Chromium;
+import org.bftai.plenary.testkit.site.SiteServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,7 +120,7 @@ class FactsTest {
 
     @Test
     void a_clock_that_is_behind_opens_nothing_again() throws IOException {
-        try (SiteServer server = new SiteServer(PublishedSite.of("facts", "base", "2025-07-20"));
+        try (SiteServer server = new SiteServer(Sites.facts("base", "2025-07-20"));
                 BrowserContext context = reader(1440, 900, true)) {
             Page page = open(context, server, "2025-07-01T12:00:00Z");
             assertEquals(
@@ -163,7 +165,7 @@ class FactsTest {
     }
 
     private static SiteServer server(String theme) throws IOException {
-        return new SiteServer(PublishedSite.of("facts", theme, OPEN));
+        return new SiteServer(Sites.facts(theme, OPEN));
     }
 
     private BrowserContext reader(int width, int height, boolean script) {

@@ -6,15 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Date;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.bftai.plenary.testkit.browser.Chromium;
+import org.bftai.plenary.testkit.browser.Mode;
+import org.bftai.plenary.testkit.browser.Visit;
+import org.bftai.plenary.testkit.site.PublishedSite;
+import org.bftai.plenary.testkit.site.SiteServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,20 +31,20 @@ class GalleryTest {
 
     /** How a page is shown, in CSS pixels. */
     private enum View {
-        WIDE(1280, 800, .75, ColorScheme.LIGHT),
-        DARK(1280, 800, .75, ColorScheme.DARK),
-        PHONE(390, 780, 1, ColorScheme.LIGHT);
+        WIDE(1280, 800, .75, Mode.LIGHT),
+        DARK(1280, 800, .75, Mode.DARK),
+        PHONE(390, 780, 1, Mode.PHONE);
 
         private final int width;
         private final int height;
         private final double scale;
-        private final ColorScheme scheme;
+        private final Mode mode;
 
-        View(int width, int height, double scale, ColorScheme scheme) {
+        View(int width, int height, double scale, Mode mode) {
             this.width = width;
             this.height = height;
             this.scale = scale;
-            this.scheme = scheme;
+            this.mode = mode;
         }
 
         Path picture(String theme) {
@@ -50,11 +52,9 @@ class GalleryTest {
         }
 
         BrowserContext open(Browser browser) {
-            return browser.newContext(new Browser.NewContextOptions()
+            return browser.newContext(mode.options()
                     .setViewportSize(width, height)
                     .setDeviceScaleFactor(scale)
-                    .setColorScheme(scheme)
-                    .setReducedMotion(ReducedMotion.REDUCE)
                     .setTimezoneId("Europe/Lisbon"));
         }
     }
@@ -74,13 +74,12 @@ class GalleryTest {
     }
 
     private static void draw(String theme) throws IOException {
-        PublishedSite site = PublishedSite.example(theme);
+        PublishedSite site = Sites.example(theme);
         try (Chromium chromium = Chromium.start();
                 SiteServer server = new SiteServer(site)) {
             for (View view : View.values()) {
                 try (BrowserContext context = view.open(chromium.browser())) {
-                    context.clock().setFixedTime(Date.from(site.now()));
-                    Visit.of(context, server, "index.html")
+                    Visit.of(context, view.mode, server, "index.html")
                             .page()
                             .screenshot(new Page.ScreenshotOptions()
                                     .setType(ScreenshotType.JPEG)

@@ -11,6 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.bftai.plenary.testkit.browser.Chromium;
+import org.bftai.plenary.testkit.browser.Mode;
+import org.bftai.plenary.testkit.site.KitSite;
+import org.bftai.plenary.testkit.site.PublishedSite;
+import org.bftai.plenary.testkit.site.SiteServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +49,7 @@ class PosterTest {
     @ParameterizedTest
     @CsvSource({"facts, base", "facts, horizon", "poster-full, base", "poster-full, horizon"})
     void is_one_sheet_with_the_whole_code_on_it(String site, String theme) throws IOException {
-        PublishedSite published = PublishedSite.of(site, theme, "2025-07-20");
+        PublishedSite published = site.equals("facts") ? Sites.of(KitSite.WAITING, theme) : Sites.own(site, theme);
         try (SiteServer server = new SiteServer(published);
                 BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
             Page page = context.newPage();

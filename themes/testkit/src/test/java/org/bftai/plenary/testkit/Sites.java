@@ -1,41 +1,67 @@
 package org.bftai.plenary.testkit;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bftai.plenary.testkit.site.KitSite;
+import org.bftai.plenary.testkit.site.PublishedSite;
+import org.bftai.plenary.testkit.site.ThemeSites;
 
-/**
- * What is looked at: the example site, the documentation, and for every theme a site with everything, one with
- * next to nothing, and one with facts at several moments.
- */
+/** Sites in the themes of this project, built once for all tests. */
 final class Sites {
-    /** What all others stand on; nobody chooses it. */
-    private static final String BASE = "base";
+    /** When sites are built that are no part of the kit: some dates are past then, some ahead. */
+    private static final Instant USUAL = KitSite.WAITING.now();
 
-    private static final List<String> CHOSEN = List.of("horizon", "classic", "folio", "timetable");
-    /** When a deadline that was put off closes. */
-    static final String CLOSING = "2025-07-08";
+    private static final Path KIT = Path.of("src", "main", "resources", "org", "bftai", "plenary", "testkit", "sites");
 
-    /** Then, the time between deadline and event, and when all is over. */
-    private static final List<String> MOMENTS = List.of(CLOSING, "2025-07-20", "2025-10-20");
+    private static final Map<String, PublishedSite> OWN = new ConcurrentHashMap<>();
 
     private Sites() {}
 
     /** Return the names of the themes that people choose. */
     static Stream<String> chosenThemes() {
-        return CHOSEN.stream();
+        return Stream.of("horizon", "classic", "folio", "timetable");
     }
 
-    /** Return the names of all themes. */
+    /** Return the names of all themes; nobody chooses the one that all others stand on. */
     static Stream<String> themes() {
-        return Stream.concat(Stream.of(BASE), chosenThemes());
+        return Stream.concat(Stream.of("base"), chosenThemes());
     }
 
-    static Stream<PublishedSite> all() {
-        return Stream.of(
-                        Stream.of(PublishedSite.example(), PublishedSite.docs()),
-                        themes().flatMap(theme ->
-                                Stream.of("fullest", "smallest", "seed").map(site -> PublishedSite.of(site, theme))),
-                        themes().flatMap(theme -> MOMENTS.stream().map(day -> PublishedSite.of("facts", theme, day))))
-                .flatMap(sites -> sites);
+    /** Return a site of the kit. */
+    static PublishedSite of(KitSite site, String theme) {
+        return ThemeSites.of(theme).of(site);
+    }
+
+    /**
+     * Return the kit's site with facts, built at noon of a day.
+     *
+     * @param day ISO 8601
+     */
+    static PublishedSite facts(String theme, String day) {
+        return OWN.computeIfAbsent(
+                "facts-" + day + "-" + theme,
+                n -> PublishedSite.build(n, KIT.resolve("facts"), theme, Instant.parse(day + "T12:00:00Z")));
+    }
+
+    /** Return the example site. */
+    static PublishedSite example(String theme) {
+        return own("example", Path.of("..", "..", "example-site", "src", "site"), theme);
+    }
+
+    /** Return the documentation, with the theme that it chose. */
+    static PublishedSite docs() {
+        return own("docs", Path.of("..", "..", "docs", "src", "site"), "horizon");
+    }
+
+    /** Return a site of these tests. */
+    static PublishedSite own(String name, String theme) {
+        return own(name, Path.of("src", "test", "sites", name), theme);
+    }
+
+    private static PublishedSite own(String name, Path source, String theme) {
+        return OWN.computeIfAbsent(name + "-" + theme, n -> PublishedSite.build(n, source, theme, USUAL));
     }
 }

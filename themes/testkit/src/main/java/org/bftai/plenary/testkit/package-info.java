@@ -1,4 +1,4 @@
-/** Builds sites with each theme and looks at them as a checker and a browser do. */
+/** The contract of a theme: a test that an author of themes extends. */
 @NullMarked
 package org.bftai.plenary.testkit;
 

@@ -1,4 +1,4 @@
-package org.bftai.plenary.testkit;
+package org.bftai.plenary.testkit.bar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +9,11 @@ import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
 /** The Nu HTML checker, in this process. */
-final class NuChecker {
+public final class NuChecker {
     private final EmbeddedValidator validator = new EmbeddedValidator();
 
-    NuChecker() {
+    /** Start the checker. */
+    public NuChecker() {
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     }
 
@@ -20,7 +21,7 @@ final class NuChecker {
      * Return what the checker says of a page, a line each. It takes a policy's {@code 'self'} for the file it reads, and
      * so complains of every sheet and script: the browser tests look at the policy instead.
      */
-    List<String> check(Path page) throws IOException {
+    public List<String> check(Path page) throws IOException {
         try (InputStream html = Files.newInputStream(page)) {
             return validator
                     .validate(html)

@@ -1,4 +1,4 @@
-package org.bftai.plenary.testkit;
+package org.bftai.plenary.testkit.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium that is installed on this machine, driven by Playwright; nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
             "--disable-quic",
@@ -22,6 +22,9 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -37,31 +40,32 @@ final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    /** Find it on the path. */
-    private static Optional<Path> installed() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "chrome.exe")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** Return whether a machine without Chromium must fail instead of leaving the tests out. */
     private static boolean isRequired() {
         return "required".equals(System.getProperty("plenary.browser"));
     }
 
-    /** Start it. Where there is none the test is left out, or fails if it is required. */
-    static Chromium start() {
-        Optional<Path> found = installed();
+    /** Find it on the path. Where there is none the test is left out, or fails if it is required. */
+    public static Path executable() {
+        Optional<Path> found = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
         if (found.isEmpty() && isRequired()) {
             throw new IllegalStateException("no Chromium on the path, and -Dplenary.browser=required");
         }
         assumeTrue(found.isPresent(), "no Chromium on the path: the browser tests are left out");
-        return new Chromium(found.orElseThrow());
+        return found.orElseThrow();
     }
 
-    Browser browser() {
+    /** Start it. Where there is none the test is left out, or fails if it is required. */
+    public static Chromium start() {
+        return new Chromium(executable());
+    }
+
+    /** Return what windows are opened in. */
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,34 @@
+package org.bftai.plenary.testkit.bar;
+
+import java.util.List;
+import org.bftai.plenary.testkit.browser.Mode;
+import org.bftai.plenary.testkit.browser.Visit;
+
+/** Whoever goes through a page by keyboard sees where they are: an outline of 2 px, WCAG 2.2, 2.4.13. */
+final class VisibleFocus implements Bar {
+    /** A key was pressed before, so that what a script focuses looks as if a key had brought it there. */
+    private static final String UNSEEN = """
+            () => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)
+              .flatMap(e => {
+                e.focus({preventScroll: true, focusVisible: true});
+                if (document.activeElement !== e) return [];
+                const ringed = [e, e.nextElementSibling, e.closest('label')].some(x => {
+                  const s = x && getComputedStyle(x);
+                  return s && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && !/^rgba.*, 0\\)$/.test(s.outlineColor);
+                });
+                return ringed ? [] : ['focus: not seen on ' + e.cloneNode(false).outerHTML];
+              })
+            """;
+
+    @Override
+    public List<String> complaints(Visit visit) {
+        if (visit.mode() != Mode.LIGHT && visit.mode() != Mode.FORCED) {
+            return List.of();
+        }
+        visit.page().keyboard().press("Tab");
+        List<String> unseen = Found.in(visit.page(), UNSEEN);
+        visit.page().evaluate("document.activeElement.blur()");
+        return unseen;
+    }
+}

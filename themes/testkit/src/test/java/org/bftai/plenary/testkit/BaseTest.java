@@ -1,0 +1,7 @@
+package org.bftai.plenary.testkit;
+
+class BaseTest extends ThemeContract {
+    BaseTest() {
+        super("base");
+    }
+}

@@ -1,0 +1,7 @@
+package org.bftai.plenary.testkit;
+
+class ClassicTest extends ThemeContract {
+    ClassicTest() {
+        super("classic");
+    }
+}

@@ -1,0 +1,7 @@
+package org.bftai.plenary.testkit;
+
+class FolioTest extends ThemeContract {
+    FolioTest() {
+        super("folio");
+    }
+}

@@ -1,0 +1,7 @@
+package org.bftai.plenary.testkit;
+
+class TimetableTest extends ThemeContract {
+    TimetableTest() {
+        super("timetable");
+    }
+}

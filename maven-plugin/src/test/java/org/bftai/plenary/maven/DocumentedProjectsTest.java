@@ -35,6 +35,20 @@ class DocumentedProjectsTest {
     }
 
     @Test
+    void theThemeAsAJar() throws IOException {
+        String guide = "docs/src/site/theme-jar.md";
+        String resources = "theme-guide/src/main/resources/META-INF/plenary/";
+
+        assertTaken(blocks(guide, "xml").get(0), "theme-guide/pom.xml");
+        assertEquals(read(resources + "theme.yml"), blocks(guide, "yaml").get(0));
+        assertEquals(
+                read(resources + "assets/lantern.css"), blocks(guide, "css").get(0));
+        assertEquals(
+                read("theme-guide/src/test/java/org/example/LanternTest.java"),
+                blocks(guide, "java").get(0));
+    }
+
+    @Test
     void whatIsSaidOfABrokenPage() throws IOException {
         String finding = blocks("README.md", "text").get(2).lines().limit(3).reduce("", (a, b) -> a + b + "\n");
 
@@ -65,7 +79,9 @@ class DocumentedProjectsTest {
 
     private static String plain(String xml) {
         return xml.replaceAll("(?m)^ +", "")
-                .replaceAll("(plenary-maven-plugin</artifactId>\n<version>)[^<]+", "$1@project.version@");
+                .replaceAll("(plenary-maven-plugin</artifactId>\n<version>)[^<]+", "$1@project.version@")
+                .replaceAll("(<version.plenary>)[^<]+", "$1@project.version@")
+                .replaceAll("(maven-surefire-plugin</artifactId>\n<version>)[^<]+", "$1@version.surefire-plugin@");
     }
 
     private static String read(String file) throws IOException {

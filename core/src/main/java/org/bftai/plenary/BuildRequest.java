@@ -16,7 +16,8 @@ import org.bftai.plenary.diagnostic.Severity;
  * @param output where the site goes; empty only looks for problems and writes nothing
  * @param announcements where texts for the organisers go, such as the call for papers; empty writes none
  * @param cache a folder that keeps pictures in the sizes that pages need, for builds to come; empty makes them each time
- * @param themes the class path on which themes are found; they are read as data, never loaded as classes
+ * @param themes the class path on which themes are found; they are read as data, never loaded as classes. Of classes only
+ *     an encoder of pictures is loaded, where the site asks for one
  * @param overrides what the caller decides over {@code site.yml}
  * @param drafts whether pages with {@code draft: true} are built
  * @param failOn from which severity on a finding stops publishing: errors always do

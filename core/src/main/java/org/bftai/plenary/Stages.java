@@ -26,6 +26,7 @@ import org.bftai.plenary.export.SiteExport;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
 import org.bftai.plenary.image.PictureScaler;
+import org.bftai.plenary.image.WebpEncoder;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
@@ -111,11 +112,14 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         boolean complete = !log.hasUnusableInput();
         List<RenderedPage> bodies;
         Map<BodyLink, Page> links;
-        try (SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, log)) {
+        Optional<WebpEncoder> webp =
+                site.config().webp().flatMap(asked -> WebpEncoder.find(request.themes(), asked, log));
+        PictureScaler scaler = new PictureScaler(request.cache(), webp);
+        try (SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, scaler, output, log)) {
             bodies = renderer.bodies(workers);
-            renderer.layouts(bodies, workers, output);
-            renderer.assets(output);
-            renderer.pictures(new PictureScaler(request.cache()), workers, output);
+            renderer.layouts(bodies, workers);
+            renderer.assets();
+            renderer.pictures(workers);
             links = renderer.links();
         }
         new SiteExport(site, request.now(), request.timestamp(), output).write();

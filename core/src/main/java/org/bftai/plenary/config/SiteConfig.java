@@ -19,6 +19,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param navigation menus by name; {@code main} is the one in the masthead, others serve {@code sidebar.nav}
  * @param footer what stands at the foot of every page
  * @param poster where the site asks for a poster; empty for none
+ * @param webp where the site asks for pictures as WebP too; empty for none
  * @param mend what is mended in the output and what is only reported
  * @param policy which findings stop publishing
  */
@@ -32,6 +33,7 @@ public record SiteConfig(
         SortedMap<String, List<NavigationItem>> navigation,
         Footer footer,
         Optional<Location> poster,
+        Optional<Location> webp,
         Mend mend,
         SeverityPolicy policy) {
     public SiteConfig {
@@ -41,22 +43,45 @@ public record SiteConfig(
     /** Return the settings with another theme; options that the site chose stay. */
     public SiteConfig withTheme(String name) {
         ThemeChoice other = theme.trying(name);
-        return new SiteConfig(own, title, description, url, language, other, navigation, footer, poster, mend, policy);
+        return new SiteConfig(
+                own, title, description, url, language, other, navigation, footer, poster, webp, mend, policy);
     }
 
     /** Return the settings of a site that is called so. */
     SiteConfig withNames(Optional<String> otherTitle, Optional<String> otherDescription) {
         return new SiteConfig(
-                own, otherTitle, otherDescription, url, language, theme, navigation, footer, poster, mend, policy);
+                own,
+                otherTitle,
+                otherDescription,
+                url,
+                language,
+                theme,
+                navigation,
+                footer,
+                poster,
+                webp,
+                mend,
+                policy);
     }
 
     SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
-        return new SiteConfig(own, title, description, url, language, theme, menus, foot, poster, mend, policy);
+        return new SiteConfig(own, title, description, url, language, theme, menus, foot, poster, webp, mend, policy);
     }
 
     public SiteConfig withUrl(SiteUrl other) {
         return new SiteConfig(
-                own, title, description, Optional.of(other), language, theme, navigation, footer, poster, mend, policy);
+                own,
+                title,
+                description,
+                Optional.of(other),
+                language,
+                theme,
+                navigation,
+                footer,
+                poster,
+                webp,
+                mend,
+                policy);
     }
 
     public SiteConfig withStrict(boolean strict) {
@@ -69,6 +94,7 @@ public record SiteConfig(
     }
 
     private SiteConfig withPolicy(SeverityPolicy other) {
-        return new SiteConfig(own, title, description, url, language, theme, navigation, footer, poster, mend, other);
+        return new SiteConfig(
+                own, title, description, url, language, theme, navigation, footer, poster, webp, mend, other);
     }
 }

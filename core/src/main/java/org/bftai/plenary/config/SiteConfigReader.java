@@ -37,6 +37,7 @@ public final class SiteConfigReader {
             "navigation",
             "footer",
             "poster",
+            "images",
             "mend",
             "checks",
             "strict");
@@ -61,6 +62,7 @@ public final class SiteConfigReader {
                 new ThemeChoice(Optional.empty(), new TreeMap<>(), false, Location.of(FILE)),
                 new TreeMap<>(),
                 Footer.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 Mend.ALL,
                 new SeverityPolicy(false));
@@ -105,6 +107,7 @@ public final class SiteConfigReader {
                 new TreeMap<>(),
                 Footer.NONE,
                 site.flag("poster").filter(asked -> asked).map(asked -> site.location("poster")),
+                webp(site),
                 mend,
                 policy(site));
         List<YamlNode.Entry> menus =
@@ -130,6 +133,12 @@ public final class SiteConfigReader {
         }
         return new ThemeChoice(
                 site.text("theme"), options, false, node.map(YamlNode::location).orElse(Location.of(FILE)));
+    }
+
+    private Optional<Location> webp(Fields site) {
+        Optional<Fields> images = site.fields("images");
+        images.ifPresent(i -> i.reportUnknown(List.of("webp"), CONFIG_UNKNOWN, "images"));
+        return images.flatMap(i -> i.flag("webp").filter(asked -> asked).map(asked -> i.location("webp")));
     }
 
     private Mend mend(Fields site) {

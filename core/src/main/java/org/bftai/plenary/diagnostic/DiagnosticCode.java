@@ -76,6 +76,8 @@ public enum DiagnosticCode {
     IMAGE_MISSING(Severity.WARNING, Nature.CONTENT),
     /** A picture that is broken, too large to be decoded, or of a kind that browsers do not show. */
     IMAGE_UNREADABLE(Severity.ERROR, Nature.CONTENT),
+    /** WebP is asked for, and no encoder of it is there, or none that works on this system. */
+    IMAGE_ENCODER(Severity.WARNING, Nature.CONTENT),
     /** Something a page would load from another host, which its policy forbids. */
     EXTERNAL_REQUEST(Severity.ERROR, Nature.CONTENT),
     /** A file about people that would be published. */

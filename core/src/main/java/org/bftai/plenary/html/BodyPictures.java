@@ -39,6 +39,7 @@ public record BodyPictures(Finder finder, boolean firstIsLate) {
      *
      * @param url of a middle one
      * @param srcset all with their widths
+     * @param webp the same as WebP; empty where there is none, or where it is not smaller
      */
-    public record Sizes(String url, String srcset) {}
+    public record Sizes(String url, String srcset, Optional<String> webp) {}
 }

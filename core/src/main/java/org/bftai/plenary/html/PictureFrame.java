@@ -70,6 +70,7 @@ final class PictureFrame {
             img.attr("src", sizes.url());
             img.attr("srcset", sizes.srcset());
             setUnlessSet(img, "sizes", sizes(width, pixels(img, "height"), known));
+            sizes.webp().ifPresent(webp -> offer(img, webp));
         });
         // A style that sets the height alone means the width to follow, which an attribute would hold.
         if (hasHeightOfItsOwn) {
@@ -82,6 +83,16 @@ final class PictureFrame {
         } else if (!img.hasAttr("width") && pixels(img, "height").isPresent()) {
             img.attr("width", scaled(pixels(img, "height").getAsInt(), known.width(), known.height()));
         }
+    }
+
+    /** Offer the sizes as WebP to browsers that show it. */
+    private static void offer(Element img, String webp) {
+        if (!img.parentNameIs("picture")) {
+            img.wrap("<picture></picture>");
+        }
+        Element source = new Element("source");
+        source.attr("type", "image/webp").attr("srcset", webp).attr("sizes", img.attr("sizes"));
+        img.before(source);
     }
 
     /** A picture that its author gave a width is shown in it, or as wide as a narrower screen. */

@@ -53,6 +53,7 @@ record ColourProfile(byte[] icc) {
             case JPEG -> insert(picture, 4 + new HeadBytes(picture).big(4, 2), segments());
             // Behind the signature and the header.
             case PNG -> insert(picture, 33, chunk());
+            case WEBP -> WebpProfile.add(picture, icc);
         };
     }
 

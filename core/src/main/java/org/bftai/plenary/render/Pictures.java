@@ -40,9 +40,10 @@ final class Pictures {
     private final Map<String, Path> files = new HashMap<>();
     private final Map<String, Measured> measured = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
-    private final SizedPictures sizes = new SizedPictures();
+    private final SizedPictures sizes;
 
-    Pictures(Iterable<Asset> assets) {
+    Pictures(Iterable<Asset> assets, SizedPictures sizes) {
+        this.sizes = sizes;
         for (Asset asset : assets) {
             known.add(asset.url());
             if (asset.content() instanceof Content.Copy copy) {
@@ -68,15 +69,11 @@ final class Pictures {
                     sizes.map(BodyPictures.Sizes::url).orElse(url),
                     url,
                     sizes.map(BodyPictures.Sizes::srcset).orElse(null),
+                    sizes.flatMap(BodyPictures.Sizes::webp).orElse(null),
                     picture.map(Picture::width).orElse(null),
                     picture.map(Picture::height).orElse(null),
                     alt);
         }
-    }
-
-    /** Return the other sizes of those that were found. */
-    SizedPictures sizes() {
-        return sizes;
     }
 
     /**
@@ -154,18 +151,22 @@ final class Pictures {
     }
 
     private Optional<BodyPictures.Sizes> sizes(String path, Picture picture, Location place, LinkWriter links) {
-        List<SizedPictures.Size> all = sizes.of(path, files.get(path), picture, place);
-        if (all.isEmpty()) {
+        SizedPictures.Sizes all = sizes.of(path, files.get(path), picture, place);
+        if (all.files().isEmpty()) {
             return Optional.empty();
         }
-        String middle = all.stream()
+        String middle = all.files().stream()
                 .filter(s -> s.width() <= MIDDLE)
                 .reduce((one, wider) -> wider)
-                .orElse(all.get(0))
+                .orElse(all.files().get(0))
                 .path();
-        String srcset = all.stream()
+        Optional<String> webp = Optional.of(srcset(all.webp(), links)).filter(s -> !s.isEmpty());
+        return Optional.of(new BodyPictures.Sizes(links.to(middle), srcset(all.files(), links), webp));
+    }
+
+    private static String srcset(List<SizedPictures.Size> sizes, LinkWriter links) {
+        return sizes.stream()
                 .map(s -> links.to(s.path()) + " " + s.width() + "w")
                 .collect(Collectors.joining(", "));
-        return Optional.of(new BodyPictures.Sizes(links.to(middle), srcset));
     }
 }

@@ -34,26 +34,38 @@ public final class SiteRenderer implements AutoCloseable {
     private final InlineText text;
     private final AssetLinks assets;
     private final PageFunctions functions;
+    private final SizedPictures sizes;
     private final Pictures pictures;
     private final TemplateEngine engine;
+    private final OutputSink output;
     private final DiagnosticSink sink;
 
     /**
      * Make a renderer.
      *
      * @param now the moment by which dates are past or ahead
+     * @param scaler makes the sizes that pages show of the site's pictures
+     * @param output takes every file
      */
-    public SiteRenderer(Site site, Instant now, MarkdownEngine markdown, DiagnosticSink sink) {
+    public SiteRenderer(
+            Site site,
+            Instant now,
+            MarkdownEngine markdown,
+            PictureScaler scaler,
+            OutputSink output,
+            DiagnosticSink sink) {
         this.site = site;
         this.now = now;
         this.markdown = markdown;
         this.languages = new Languages(site);
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
-        this.pictures = new Pictures(site.assets());
+        this.sizes = new SizedPictures(scaler, output);
+        this.pictures = new Pictures(site.assets(), sizes);
         this.text = new InlineText(markdown, styles, noted, pictures, sink);
         this.assets = new AssetLinks(site.assets());
         this.functions = new PageFunctions(site, assets, noted);
         this.engine = new TemplateEngine(site.theme());
+        this.output = output;
         this.sink = sink;
     }
 
@@ -67,7 +79,7 @@ public final class SiteRenderer implements AutoCloseable {
     }
 
     /** Second pass: make the sheet that all pages share, and give every page its layout. */
-    public void layouts(List<RenderedPage> pages, Workers workers, OutputSink output) {
+    public void layouts(List<RenderedPage> pages, Workers workers) {
         HeroViews heroes = new HeroViews(site, now, pictures, text, styles, languages, sink);
         List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
@@ -113,15 +125,15 @@ public final class SiteRenderer implements AutoCloseable {
     }
 
     /** Hand on the files that are copied as they are. */
-    public void assets(OutputSink output) {
+    public void assets() {
         for (Asset asset : site.assets()) {
             output.accept(new OutputFile(new OutputPath(asset.url().substring(1)), asset.content(), asset.origin()));
         }
     }
 
     /** Make the sizes that pages show of the site's pictures; after both passes, when it is known which they are. */
-    public void pictures(PictureScaler scaler, Workers workers, OutputSink output) {
-        pictures.sizes().make(scaler, workers, output, sink);
+    public void pictures(Workers workers) {
+        sizes.make(workers, sink);
     }
 
     private static OutputFile file(Page page, String html) {

@@ -14,6 +14,8 @@ import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.image.Encoding;
+import org.bftai.plenary.image.MadeVariants;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.image.PictureScaler;
 import org.bftai.plenary.image.Variants;
@@ -24,8 +26,8 @@ import org.bftai.plenary.output.OutputPath;
 import org.bftai.plenary.output.OutputSink;
 
 /**
- * Pictures in other sizes: they get their addresses while pages are rendered, and are made when all pages are. Safe for
- * several threads.
+ * Pictures in other sizes: they get their addresses while pages are rendered, and are made when all pages are; with WebP at
+ * once, since pages name it only where it is smaller. Safe for several threads.
  */
 final class SizedPictures {
     /** Digits of the fingerprint that an address has: whoever has the file may keep it for ever. */
@@ -34,51 +36,98 @@ final class SizedPictures {
     private static final int LONGEST_NAME = 60;
 
     private final SortedMap<String, Wanted> wanted = new ConcurrentSkipListMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+    // Copies of one picture share their files.
+    private final Set<String> given = ConcurrentHashMap.newKeySet();
+    private final PictureScaler scaler;
+    private final OutputSink output;
+
+    /**
+     * Make sizes for one build.
+     *
+     * @param output takes what was made
+     */
+    SizedPictures(PictureScaler scaler, OutputSink output) {
+        this.scaler = scaler;
+        this.output = output;
+    }
 
     /** A picture that pages show, and where. */
     private record Wanted(Path file, Picture picture, Set<Location> places) {}
+
+    /** What came of making a picture's sizes. */
+    private record Made(List<Variants> kinds, List<Diagnostic> problems) {}
 
     /** Where a picture lies in one width; the path begins with {@code /}. */
     record Size(String path, int width) {}
 
     /**
-     * Return the sizes of a picture, ascending, and see to it that they are made; empty where it is the only one.
+     * A picture's sizes, ascending.
+     *
+     * @param files empty where it is the only one
+     * @param webp the same as WebP; empty where they are not smaller, or not asked for
+     */
+    record Sizes(List<Size> files, List<Size> webp) {
+        private static final Sizes NONE = new Sizes(List.of(), List.of());
+    }
+
+    /**
+     * Return the sizes of a picture, and see to it that they are made.
      *
      * @param path its own address, begins with {@code /}
      * @param place where it is shown
      */
-    List<Size> of(String path, Path file, Picture picture, Location place) {
-        List<Size> sizes = new ArrayList<>();
-        picture.variants().ifPresent(variants -> {
-            wanted.computeIfAbsent(path, p -> new Wanted(file, picture, ConcurrentHashMap.newKeySet()))
-                    .places()
-                    .add(place);
-            variants.widths().forEach(width -> sizes.add(new Size("/" + file(path, variants, width), width)));
-            if (variants.original()) {
-                sizes.add(new Size(path, picture.width()));
-            }
-        });
-        return sizes;
+    Sizes of(String path, Path file, Picture picture, Location place) {
+        return picture.variants()
+                .map(variants -> {
+                    Wanted each =
+                            wanted.computeIfAbsent(path, p -> new Wanted(file, picture, ConcurrentHashMap.newKeySet()));
+                    each.places().add(place);
+                    List<Size> files = new ArrayList<>(sizes(path, variants));
+                    if (variants.original()) {
+                        files.add(new Size(path, picture.width()));
+                    }
+                    return new Sizes(files, webp(path, each));
+                })
+                .orElse(Sizes.NONE);
+    }
+
+    /** Whether WebP is smaller shows when both are made: then it is time for that. */
+    private List<Size> webp(String path, Wanted each) {
+        return scaler.weighs()
+                ? made(path, each).kinds().stream()
+                        .filter(kind -> kind.encoding() == Encoding.WEBP)
+                        .flatMap(kind -> sizes(path, kind).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Size> sizes(String path, Variants variants) {
+        return variants.widths().stream()
+                .map(width -> new Size("/" + file(path, variants, width), width))
+                .toList();
     }
 
     /** Make all that pages show; one that cannot be made is reported wherever it is shown. */
-    void make(PictureScaler scaler, Workers workers, OutputSink output, DiagnosticSink sink) {
-        // Copies of one picture share their files.
-        Set<String> given = ConcurrentHashMap.newKeySet();
+    void make(Workers workers, DiagnosticSink sink) {
         workers.each(List.copyOf(new TreeMap<>(wanted).entrySet()), entry -> {
-            String path = entry.getKey();
-            Wanted each = entry.getValue();
+            Made result = made(entry.getKey(), entry.getValue());
+            entry.getValue().places().forEach(place -> repeat(result.problems(), place, sink));
+        });
+    }
+
+    private Made made(String path, Wanted each) {
+        return made.computeIfAbsent(path, p -> {
+            String name = path.substring(1);
             DiagnosticLog problems = new DiagnosticLog();
-            SortedMap<Integer, byte[]> made = scaler.scale(
-                    each.file(), each.picture(), path.substring(1), Location.of(path.substring(1)), problems);
-            for (Map.Entry<Integer, byte[]> size : made.entrySet()) {
-                String file = file(path, each.picture().variants().orElseThrow(), size.getKey());
+            List<MadeVariants> kinds = scaler.scale(each.file(), each.picture(), name, Location.of(name), problems);
+            kinds.forEach(kind -> kind.files().forEach((width, bytes) -> {
+                String file = file(path, kind.variants(), width);
                 if (given.add(file)) {
-                    output.accept(new OutputFile(
-                            new OutputPath(file), new Content.Bytes(size.getValue()), path.substring(1)));
+                    output.accept(new OutputFile(new OutputPath(file), new Content.Bytes(bytes), name));
                 }
-            }
-            each.places().forEach(place -> repeat(problems.sorted(), place, sink));
+            }));
+            return new Made(kinds.stream().map(MadeVariants::variants).toList(), problems.sorted());
         });
     }
 

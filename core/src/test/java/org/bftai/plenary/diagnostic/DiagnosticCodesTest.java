@@ -22,6 +22,7 @@ class DiagnosticCodesTest {
             "file-skipped",
             "output-busy",
             "output-failed",
+            "image-encoder",
             "output-foreign",
             "output-folder",
             "site-missing",

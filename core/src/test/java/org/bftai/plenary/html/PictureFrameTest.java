@@ -9,10 +9,13 @@ import org.bftai.plenary.diagnostic.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureFrameTest {
     private static final BodyPictures.Known LARGE = new BodyPictures.Known(
-            2000, 1000, Optional.of(new BodyPictures.Sizes("a-1200.jpg", "a-480.jpg 480w, a-1200.jpg 1200w")));
+            2000,
+            1000,
+            Optional.of(new BodyPictures.Sizes("a-1200.jpg", "a-480.jpg 480w, a-1200.jpg 1200w", Optional.empty())));
     private static final BodyPictures.Known SMALL = new BodyPictures.Known(20, 10, Optional.empty());
     private static final String SRCSET = "srcset=\"a-480.jpg 480w, a-1200.jpg 1200w\"";
 
@@ -25,6 +28,23 @@ class PictureFrameTest {
                         + " height=\"1000\" loading=\"lazy\" decoding=\"async\">",
                 framed("<img src='/a.jpg' alt=''>", LARGE));
         assertEquals(List.of("/a.jpg at index.md:1:1"), asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='/a.jpg' alt='' width='300'>",
+                "<picture><img src='/a.jpg' alt='' width='300'></picture>"
+            })
+    void browsersThatShowWebpAreOfferedIt(String written) {
+        BodyPictures.Sizes sizes = new BodyPictures.Sizes("a-480.jpg", "a-480.jpg 480w", Optional.of("a.webp 480w"));
+        String shown = "sizes=\"(min-width: 300px) 300px, 100vw\"";
+        assertEquals(
+                "<picture><source type=\"image/webp\" srcset=\"a.webp 480w\" " + shown
+                        + "><img src=\"a-480.jpg\" alt=\"\""
+                        + " width=\"300\" srcset=\"a-480.jpg 480w\" " + shown + " height=\"150\" loading=\"lazy\""
+                        + " decoding=\"async\"></picture>",
+                framed(written, new BodyPictures.Known(2000, 1000, Optional.of(sizes))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -230,7 +231,11 @@ class PictureScalerTest {
 
     private SortedMap<Integer, byte[]> scale(byte[] bytes, Optional<Path> cache) throws IOException {
         Picture picture = read(bytes);
-        return new PictureScaler(cache).scale(folder.resolve("picture"), picture, "a/b.png", USED, log);
+        return new PictureScaler(cache, Optional.empty())
+                .scale(folder.resolve("picture"), picture, "a/b.png", USED, log).stream()
+                        .findFirst()
+                        .map(MadeVariants::files)
+                        .orElseGet(TreeMap::new);
     }
 
     private static String told(Variants variants) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Dates of an edition as a reader sees them, whose clock is never that of the build. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -160,6 +162,24 @@ class FactsTest {
             for (String part : new String[] {".masthead .brand", "h1", ".dates-strip [data-next]", ".actions .btn"}) {
                 BoundingBox box = page.locator(part).first().boundingBox();
                 assertTrue(box.y >= 0 && box.y + box.height <= height, part + " ends at " + (box.y + box.height));
+            }
+        }
+    }
+
+    /** Also where nothing else stands beside the text. */
+    @ParameterizedTest
+    @MethodSource("org.bftai.plenary.testkit.Sites#themes")
+    void facts_beside_the_text_are_printed(String theme) throws IOException {
+        try (SiteServer server = server(theme);
+                BrowserContext context = reader(1440, 900, true)) {
+            for (String[] pair : new String[][] {{".with-text", ".with-dates"}, {".with-dates", ".with-text"}}) {
+                Page page = Visit.of(context, server, "cfp/index.html").page();
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                page.evaluate("block => document.querySelector('.rail-block' + block).remove()", pair[0]);
+                assertTrue(page.locator(".rail " + pair[1]).isVisible(), pair[1]);
+                page.evaluate(
+                        "block => document.querySelector('.rail-block' + block).className = 'rail-block'", pair[1]);
+                assertFalse(page.locator(".rail-block").isVisible(), "what only leads elsewhere");
             }
         }
     }

@@ -37,7 +37,8 @@
     if (!part && text) {
       part = document.createElement("span");
       part.className = name;
-      note[name === "state" ? "prepend" : "append"](part, " ");
+      if (name === "state") note.prepend(part, " ");
+      else note.append(" ", part);
     }
     if (part && !text) part.remove();
     else if (part && part.textContent !== text) part.textContent = text;

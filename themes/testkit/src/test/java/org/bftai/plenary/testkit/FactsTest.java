@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -166,6 +167,24 @@ class FactsTest {
         }
     }
 
+    /** The place of everything below the dates is the same before the script has run and after. */
+    @ParameterizedTest
+    @CsvSource({
+        "classic, 320", "classic, 360", "classic, 390",
+        "timetable, 320", "timetable, 360", "timetable, 390"
+    })
+    void nothing_moves_on_a_phone_when_the_script_fills_in(String theme, int width) throws IOException {
+        try (SiteServer server = server(theme);
+                BrowserContext before = reader(width, 800, true);
+                BrowserContext after = reader(width, 800, true)) {
+            before.route("**/facts.js*", Route::abort);
+            String now = "2025-07-05T12:00:00Z";
+            Page filled = open(after, server, now);
+            assertTrue(filled.locator(SUBMISSION + " .left").isVisible());
+            assertEquals(places(open(before, server, now)), places(filled));
+        }
+    }
+
     /** Also where nothing else stands beside the text. */
     @ParameterizedTest
     @MethodSource("org.bftai.plenary.testkit.Sites#themes")
@@ -202,6 +221,12 @@ class FactsTest {
         Page page = context.newPage();
         page.navigate(server.url());
         return page;
+    }
+
+    private static Object places(Page page) {
+        return page.evaluate(
+                "[...document.querySelectorAll('.dates-strip li, .dates-strip .more, .page, .dates-box > div,"
+                        + " .foot')].map(e => e.className + e.dataset.kind + Math.round(e.getBoundingClientRect().y))");
     }
 
     private static String words(Locator element) {

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.bftai.plenary.testkit.browser.Chromium;
 import org.bftai.plenary.testkit.site.SiteServer;
@@ -182,6 +183,20 @@ class FactsTest {
             Page filled = open(after, server, now);
             assertTrue(filled.locator(SUBMISSION + " .left").isVisible());
             assertEquals(places(open(before, server, now)), places(filled));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.bftai.plenary.testkit.Sites#chosenThemes")
+    void lines_above_the_title_end_between_when_with_what_and_where(String theme) throws IOException {
+        try (SiteServer server = new SiteServer(PublishedSite.example(theme));
+                BrowserContext context = reader(320, 800, false)) {
+            Page page = open(context, server, OPEN + "T12:00:00Z");
+            Object lines = page.evaluate("[...document.querySelectorAll('.kicker > *')].map(e =>"
+                    + " Math.round(e.getBoundingClientRect().height / parseFloat(getComputedStyle(e).lineHeight)))");
+            assertEquals(List.of(1, 1, 1), lines);
+            double top = page.locator(".kicker > :first-child").boundingBox().y;
+            assertTrue(page.locator(".kicker > :last-child").boundingBox().y > top, "two lines");
         }
     }
 

@@ -16,6 +16,7 @@ import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.html.UrlRewriter;
 import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
@@ -66,8 +67,13 @@ final class InlineText {
 
     /** Return a text of the settings, whose addresses begin at the home page on every page. */
     Html everywhere(Scalar text, PageText in) {
-        Fragment fragment = repeated.computeIfAbsent(text, t -> new RepeatedText(urls -> mended(t, urls)))
-                .with(url -> in.links().rewrite(SiteUrl.fromHome(url)));
+        BodyPictures shown =
+                new BodyPictures((url, at) -> pictures.known(SiteUrl.fromHome(url), at, in.links(), sink), true);
+        Fragment fragment = repeated.computeIfAbsent(text, t -> new RepeatedText((urls, p) -> mended(t, urls, p)))
+                .with(
+                        url -> in.links().rewrite(SiteUrl.fromHome(url)),
+                        shown,
+                        in.links().to("/" + Generated.SIZED));
         links.note(
                 in.page(),
                 fragment.links().stream()
@@ -76,10 +82,9 @@ final class InlineText {
         return new Html(fragment.html());
     }
 
-    private Fragment mended(Scalar text, UrlRewriter urls) {
+    private Fragment mended(Scalar text, UrlRewriter urls, BodyPictures shown) {
         String html = markdown.paragraphs(text.text());
-        return Fragment.clean(
-                html, Fragment.Shape.PARAGRAPHS, text.location(), styles, urls, BodyPictures.UNKNOWN, sink);
+        return Fragment.clean(html, Fragment.Shape.PARAGRAPHS, text.location(), styles, urls, shown, sink);
     }
 
     private Html clean(String html, Fragment.Shape shape, Location place, PageText in) {

@@ -73,6 +73,20 @@ class WebpPicturesTest {
         }
     }
 
+    /** What shows links elsewhere may not know WebP. */
+    @Test
+    void linksAreShownWithAJpegOfAtMost1200Pixels() throws IOException {
+        settings("url: https://engines.example/\nimages: {webp: true}");
+        Files.write(work.resolve("site/mill.jpg"), Photo.jpeg(2000, 500));
+        String page = String.valueOf(build("out", WITH).get("index.html")).replaceAll("-[0-9a-f]{8}\\.", ".");
+        assertTrue(
+                page.contains(
+                        "<meta property=\"og:image\" content=\"https://engines.example/assets/sized/mill-1200.jpg\">"
+                                + "<meta property=\"og:image:width\" content=\"1200\">"
+                                + "<meta property=\"og:image:height\" content=\"300\">"),
+                page);
+    }
+
     @Test
     void withoutAnEncoderPagesAreAsWithoutTheSetting() throws IOException {
         SortedMap<String, String> asked = build("one", EncoderPath.empty());

@@ -139,20 +139,40 @@ final class PageViews {
 
     private SocialView social(Page page, String title, @Nullable String url, String language, PageText in) {
         Optional<Header> header = page.frontMatter().header();
-        Optional<String> image = header.flatMap(Header::socialImage)
-                .flatMap(i -> absolute(i, in, sink))
-                .or(() -> header.flatMap(h -> hero(h, in)))
-                .or(() -> header.flatMap(Header::teaser).flatMap(i -> absolute(i, in, sink)));
+        Optional<Social> image = header.flatMap(Header::socialImage)
+                .flatMap(i -> social(i, in, sink))
+                .or(() -> header.flatMap(Header::overlayImage).flatMap(i -> social(i, in, d -> {})))
+                .or(() -> header.flatMap(Header::image).flatMap(i -> social(i, in, d -> {})))
+                .or(() -> header.flatMap(Header::teaser).flatMap(i -> social(i, in, sink)));
+        Optional<Pictures.Single> measured = image.flatMap(Social::measured);
         return new SocialView(
                 title,
                 description(page.frontMatter()),
                 "website",
                 url,
-                image.orElse(null),
+                image.map(Social::url).orElse(null),
+                measured.map(Pictures.Single::width).orElse(null),
+                measured.map(Pictures.Single::height).orElse(null),
                 image.isPresent() ? header.flatMap(Header::imageDescription).orElse(title) : null,
                 image.isPresent() || page.isNotFound() ? null : card.orElse(null),
                 site.title(),
                 language.replace('-', '_'));
+    }
+
+    /** The picture that a link is shown with; its address is absolute. */
+    private record Social(String url, Optional<Pictures.Single> measured) {}
+
+    /** Return the picture in a size that a link needs; of one that is not the site's, or not measured, there is one. */
+    private Optional<Social> social(Scalar picture, PageText in, DiagnosticSink problems) {
+        return absolute(picture, in, problems).map(original -> {
+            Optional<Pictures.Single> measured = pictures.locate(picture, in.links(), WITHOUT, d -> {})
+                    .flatMap(target -> target instanceof LinkTarget.Internal found
+                            ? pictures.single(found.path(), picture.location(), d -> {})
+                            : Optional.empty());
+            String url = measured.flatMap(m -> site.config().url().map(u -> u.absolute(PercentCode.encode(m.path()))))
+                    .orElse(original);
+            return new Social(url, measured);
+        });
     }
 
     private Optional<Html> structuredData(Page page, PageText in) {

@@ -76,6 +76,9 @@ final class Pictures {
         }
     }
 
+    /** A file of a picture, with its size in pixels; the path begins with {@code /}. */
+    record Single(String path, int width, int height) {}
+
     /**
      * Find a picture that the page is to show; one that is not there, or lies on another host, is reported.
      *
@@ -128,6 +131,16 @@ final class Pictures {
                 .map(p -> new BodyPictures.Known(p.width(), p.height(), sizes(found.path(), p, place, links)));
     }
 
+    /** Return the file that stands for a picture where only one can be named, JPEG or PNG; empty where it cannot be measured. */
+    Optional<Single> single(String path, Location place, DiagnosticSink sink) {
+        return measure(path, place, sink).map(picture -> {
+            List<SizedPictures.Size> all =
+                    sizes.of(path, files.get(path), picture, place).files();
+            SizedPictures.Size one = all.isEmpty() ? new SizedPictures.Size(path, picture.width()) : middle(all);
+            return new Single(one.path(), one.width(), picture.heightFor(one.width()));
+        });
+    }
+
     /** Return how bright a picture's brightest parts are; empty where it could not be measured. */
     OptionalDouble brightest(Found found, Location place, DiagnosticSink sink) {
         @Nullable Path file = found.picture().isPresent() ? files.get(found.path()) : null;
@@ -155,13 +168,16 @@ final class Pictures {
         if (all.files().isEmpty()) {
             return Optional.empty();
         }
-        String middle = all.files().stream()
+        Optional<String> webp = Optional.of(srcset(all.webp(), links)).filter(s -> !s.isEmpty());
+        return Optional.of(
+                new BodyPictures.Sizes(links.to(middle(all.files()).path()), srcset(all.files(), links), webp));
+    }
+
+    private static SizedPictures.Size middle(List<SizedPictures.Size> sizes) {
+        return sizes.stream()
                 .filter(s -> s.width() <= MIDDLE)
                 .reduce((one, wider) -> wider)
-                .orElse(all.files().get(0))
-                .path();
-        Optional<String> webp = Optional.of(srcset(all.webp(), links)).filter(s -> !s.isEmpty());
-        return Optional.of(new BodyPictures.Sizes(links.to(middle), srcset(all.files(), links), webp));
+                .orElse(sizes.get(0));
     }
 
     private static String srcset(List<SizedPictures.Size> sizes, LinkWriter links) {

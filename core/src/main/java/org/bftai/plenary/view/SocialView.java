@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence
  * @param type {@code website}
  * @param url absolute; missing where nobody knows it yet
- * @param image absolute; missing where there is none
+ * @param image absolute, at most 1200 pixels wide where it has sizes; missing where there is none
+ * @param imageWidth in pixels; missing where it could not be measured
+ * @param imageHeight in pixels; missing where it could not be measured
  * @param imageAlt what the picture shows
  * @param card drawn for the site, for a page without a picture of its own; missing where there is none, and where
  *     nobody knows yet where the site will live
@@ -22,6 +24,8 @@ public record SocialView(
         String type,
         @Nullable String url,
         @Nullable String image,
+        @Nullable Integer imageWidth,
+        @Nullable Integer imageHeight,
         @Nullable String imageAlt,
         @Nullable CardView card,
         String siteName,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * The names in a site's folder that are never part of the site: whatever begins with {@code .} or {@code _}, at any
- * depth, and what a Maven project keeps in its own folder.
+ * depth, and what a Maven project and its organisers keep in its own folder.
  */
 public final class NeverContent {
     private NeverContent() {}
@@ -20,14 +20,18 @@ public final class NeverContent {
                 return true;
             }
         }
-        return relative.getNameCount() > 0 && isMavens(relative.getName(0).toString());
+        return relative.getNameCount() > 0 && isOfProject(relative.getName(0).toString());
     }
 
     private static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("_");
     }
 
-    private static boolean isMavens(String name) {
-        return name.equals("target") || name.equals("src") || name.equals("pom.xml") || name.startsWith("mvnw");
+    private static boolean isOfProject(String name) {
+        return name.equals("target")
+                || name.equals("src")
+                || name.equals("pom.xml")
+                || name.startsWith("mvnw")
+                || name.equals("EDITING.md");
     }
 }

@@ -37,14 +37,14 @@ class SourceLoaderTest {
     @Test
     void leavesOutWhatIsNeverContent() throws IOException {
         files(".git/HEAD", "_drafts/a.md", "a/.hidden", "a/_b.md", "target/site/index.html", "src/main/java/A.java");
-        files("pom.xml", "mvnw", "mvnw.cmd", ".mvn/wrapper/x", "index.md");
+        files("pom.xml", "mvnw", "mvnw.cmd", ".mvn/wrapper/x", "EDITING.md", "index.md");
         assertEquals(List.of("index.md"), found());
     }
 
     @Test
     void namesOfMavenAreContentInSubfolders() throws IOException {
-        files("slides/src/a.md", "slides/target/b.md", "slides/pom.xml");
-        assertEquals(List.of("slides/pom.xml", "slides/src/a.md", "slides/target/b.md"), found());
+        files("slides/src/a.md", "slides/target/b.md", "slides/pom.xml", "slides/EDITING.md");
+        assertEquals(List.of("slides/EDITING.md", "slides/pom.xml", "slides/src/a.md", "slides/target/b.md"), found());
     }
 
     @Test

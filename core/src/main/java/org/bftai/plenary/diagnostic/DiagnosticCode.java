@@ -44,7 +44,7 @@ public enum DiagnosticCode {
     EVENT_CONTRADICTION(Severity.ERROR, Nature.INPUT),
     /** A goal that changes dates finds no event.yml. */
     EVENT_MISSING(Severity.ERROR, Nature.INPUT),
-    /** A file of the site that a goal would change and must not. */
+    /** A file that a goal would change or write, and cannot or must not. */
     SOURCE_LOCKED(Severity.ERROR, Nature.INPUT),
     /** A theme that is not found. */
     THEME_MISSING(Severity.ERROR, Nature.INPUT),

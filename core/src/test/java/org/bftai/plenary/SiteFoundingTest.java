@@ -1,0 +1,321 @@
+package org.bftai.plenary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.bftai.plenary.diagnostic.DiagnosticFormatter;
+import org.bftai.plenary.edit.founding.Interview;
+import org.bftai.plenary.testing.FileTree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFoundingTest {
+    private static final Path SEED = Path.of("src/test/sites/seed/site/index.md");
+
+    @TempDir
+    Path work;
+
+    private Path folder;
+
+    @BeforeEach
+    void aProject() throws IOException {
+        folder = Files.createDirectory(work.resolve("kelp"));
+    }
+
+    @Test
+    void anEmptyFolderGetsAllOfASite() throws IOException {
+        InitResult result = init();
+
+        assertEquals("""
+                wrote mvnw
+                wrote mvnw.cmd
+                wrote .mvn/wrapper/maven-wrapper.properties
+                wrote pom.xml
+                wrote .gitignore
+                wrote src/site/site.yml
+                wrote src/site/event.yml
+                wrote src/site/index.md
+                wrote src/site/cfp.md
+                wrote EDITING.md
+                wrote .github/actions/plenary/action.yml
+                wrote .github/workflows/site.yml
+                wrote .github/workflows/daily.yml
+                wrote .github/workflows/extend.yml
+                next: ./mvnw site, and open target/site/index.html; co-organisers read EDITING.md
+                before you publish from GitHub: say in .github/actions/plenary/action.yml where Plenary's sources are""", said(result));
+        assertEquals("""
+                # The facts of this edition, written once: pages, tables, calendar and mails follow them.
+                acronym: LOOM
+                name: 1st Workshop on Looms, Cards and Engines
+                place: Lyon, France
+                email: chairs@loom.example
+                # submit: {url: "https://easychair.org/conferences/?conf=yours", system: EasyChair}
+
+                topics:
+                  - Foundations: models, methods, and what can be proved with them
+                  - Systems: designs, implementations, and what they cost
+                  - Experience: deployments, failures, and lessons learned
+                  - Tools and data: benchmarks, data sets, reproducibility
+
+                dates:                 # 23:59 AoE unless a line says otherwise
+                  submission: 2030-02-15
+                  notification: 2030-03-22
+                  camera-ready: 2030-05-03
+                  event: 2030-06-13
+                """, read("src/site/event.yml"));
+        assertTrue(read("pom.xml").contains("<version>1.0.0-SNAPSHOT</version>"));
+        assertFalse(read("pom.xml").contains("siteDirectory"));
+        assertFalse(read("src/site/site.yml").contains("strict"));
+        assertTrue(read("EDITING.md").lines().count() <= 20);
+        assertFalse(FileTree.read(folder).values().stream().anyMatch(text -> text.matches("(?s).*@[a-zA-Z]+@.*")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theWrapperIsThatOfThisProjectAndCanBeRun() throws IOException {
+        init();
+
+        assertEquals(Files.readString(Path.of("../mvnw")), read("mvnw"));
+        assertTrue(Files.isExecutable(folder.resolve("mvnw")));
+        assertFalse(Files.isExecutable(folder.resolve("pom.xml")));
+        assertTrue(read(".mvn/wrapper/maven-wrapper.properties").contains("distributionUrl="));
+    }
+
+    @Test
+    void runAgainItWritesNothing() throws IOException {
+        init();
+        SortedMap<String, String> once = FileTree.read(folder);
+
+        InitResult again = init();
+
+        assertEquals(once, FileTree.read(folder));
+        assertFalse(said(again).contains("wrote "), said(again));
+        assertTrue(said(again).contains("nothing was missing"), said(again));
+    }
+
+    @Test
+    void whatTheSeedSaysBecomesItsFacts() throws IOException {
+        Files.copy(SEED, folder.resolve("index.md"));
+
+        InitResult result = init();
+
+        assertEquals(Files.readString(SEED), read("index.md"));
+        assertEquals("""
+                # The facts of this edition, written once: pages, tables, calendar and mails follow them.
+                acronym: BFT-AI   # index.md:3
+                name: 1st Workshop on Byzantine Fault Tolerance and Artificial Intelligence Systems   # index.md:11
+                host: SRDS 2025   # index.md:32
+                email: bftaiws@gmail.com   # index.md:65
+                # place: Lyon, France
+                # submit: {url: "https://easychair.org/conferences/?conf=yours", system: EasyChair}
+
+                topics:   # index.md:42
+                  - Fault-Tolerant AI: Resilient training and inference under Byzantine failures
+                  - AI for Systems Resilience: Detecting and mitigating system faults using ML
+                  - Theory: Convergence guarantees and models under adversarial conditions
+                  - Infrastructure: Tools, datasets, reproducibility
+
+                dates:                 # 23:59 AoE unless a line says otherwise
+                  default: 23:59 AoE   # index.md:54
+                  submission: 2025-07-04 -> 2025-07-11   # index.md:38
+                  notification: 2025-07-25   # index.md:59
+                  camera-ready: 2025-07-31   # index.md:60
+                  event: 2025-09-29   # index.md:61
+                """, read("event.yml"));
+        assertTrue(read("pom.xml").contains("<siteDirectory>${project.basedir}</siteDirectory>"));
+        assertTrue(read("site.yml").contains("\nstrict: no\n"));
+        assertTrue(read("cfp.md").contains("{% include dates %}"));
+        assertTrue(said(result).contains("read in the pages: acronym, name, "), said(result));
+        assertFalse(Files.exists(folder.resolve("src")));
+    }
+
+    @Test
+    void whatIsThereIsNeverTouched() throws IOException {
+        write("pom.xml", "<project/>");
+        write("EDITING.md", "Ask Ada.\n");
+        write(".github/workflows/site.yml", "on: push\n");
+        write("src/site/index.md", "# KELP 2030\n");
+        write("src/site/call-for-papers.md", "# Call\n");
+
+        InitResult result = init();
+
+        assertEquals("<project/>", read("pom.xml"));
+        assertEquals("Ask Ada.\n", read("EDITING.md"));
+        assertEquals("on: push\n", read(".github/workflows/site.yml"));
+        assertFalse(Files.exists(folder.resolve("src/site/cfp.md")), "there is a call");
+        assertTrue(said(result).contains("kept  pom.xml, as it was"), said(result));
+        assertTrue(said(result).contains("add the plugin org.bftai.plenary:plenary-maven-plugin:1.0.0-SNAPSHOT"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsThereToo() throws IOException {
+        Files.createSymbolicLink(folder.resolve("pom.xml"), work.resolve("elsewhere.xml"));
+
+        init();
+
+        assertFalse(Files.exists(work.resolve("elsewhere.xml")));
+    }
+
+    @Test
+    void whatFailedHalfWayIsFinishedByASecondRun() throws IOException {
+        write(".github", "a file where a folder is to be");
+
+        InitResult first = init();
+
+        assertFalse(first.ok());
+        assertTrue(first.begun());
+        assertTrue(
+                said(first)
+                        .endsWith("not written: .github/actions/plenary/action.yml, .github/workflows/site.yml, "
+                                + ".github/workflows/daily.yml, .github/workflows/extend.yml"),
+                said(first));
+        assertTrue(findings(first).startsWith(".github/actions/plenary/action.yml: error: "), findings(first));
+
+        Files.delete(folder.resolve(".github"));
+        Files.delete(folder.resolve("src/site/site.yml"));
+        assertTrue(init().ok());
+        SortedMap<String, String> finished = FileTree.read(folder);
+        folder = Files.createDirectory(work.resolve("other"));
+        init();
+        assertEquals(FileTree.read(folder), finished);
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws IOException {
+        write("index.md", "# KELP 2030\n");
+
+        InitResult result = new SiteFounding().run(request(Map.of(), true));
+
+        assertEquals(1, FileTree.read(folder).size());
+        assertTrue(said(result).contains("would write event.yml"), said(result));
+    }
+
+    @Test
+    void aWrongAnswerWritesNothing() throws IOException {
+        InitResult result = init(Map.of("day", "2030-02-30"));
+
+        assertFalse(result.ok());
+        assertFalse(result.begun());
+        assertTrue(findings(result).startsWith("-Dday: error: "), findings(result));
+        assertEquals(Map.of(), FileTree.read(folder));
+    }
+
+    @Test
+    void datesThatCannotBeInThatOrderAreRefused() throws IOException {
+        InitResult result = init(Map.of("day", "2030-06-20", "submission", "2030-07-01"));
+
+        assertFalse(result.ok());
+        assertTrue(findings(result).contains("[date-"), findings(result));
+        assertEquals(Map.of(), FileTree.read(folder));
+    }
+
+    @Test
+    void datesOfAPageThatCannotBeRightAreLeftToLookAt() throws IOException {
+        write("index.md", "# KELP 2030\n\nSubmission deadline: July 4, 2030\n\nNotification: June 1, 2030\n");
+
+        InitResult result = init();
+
+        assertTrue(result.ok(), findings(result));
+        String facts = read("event.yml");
+        assertTrue(facts.contains("\n# Not sure enough to be taken over; look at it and delete these lines:\n"), facts);
+        assertEquals(
+                1,
+                facts.lines()
+                        .filter(l -> l.matches("  (submission|notification): .*"))
+                        .count(),
+                facts);
+        assertTrue(said(result).contains("1 more is not sure: see the end of event.yml"), said(result));
+    }
+
+    @Test
+    void answersWinOverPages() throws IOException {
+        write("index.md", "# KELP 2030\n\nAsk ada@kelp.example.\n");
+
+        init(Map.of("email", "chairs@kelp.example", "place", "Porto: the harbour"));
+
+        assertTrue(read("event.yml").contains("\nemail: chairs@kelp.example\n"), read("event.yml"));
+        assertTrue(read("event.yml").contains("\nplace: \"Porto: the harbour\"\n"), read("event.yml"));
+    }
+
+    @Test
+    void factsThatAreWrittenAreNotAskedFor() throws IOException {
+        write("event.yml", "acronym: KELP\n");
+        write("index.md", "# KELP\n");
+
+        init(Map.of("email", "chairs@kelp.example"));
+
+        assertEquals("acronym: KELP\n", read("event.yml"));
+        assertFalse(read("site.yml").contains("event.email"), read("site.yml"));
+    }
+
+    @Test
+    void aSiteLiesInItsProject() throws IOException {
+        InitResult result = new SiteFounding()
+                .run(new InitRequest(
+                        folder,
+                        Optional.of(Path.of("..")),
+                        getClass().getClassLoader(),
+                        Instant.EPOCH,
+                        "1.0.0",
+                        "ada/plenary",
+                        Map.of(),
+                        Interview.NOBODY,
+                        false));
+
+        assertTrue(findings(result).startsWith("plenary.siteDirectory: error: '..' lies outside of the project"));
+        assertEquals(Map.of(), FileTree.read(work));
+    }
+
+    private InitResult init() {
+        return init(Map.of());
+    }
+
+    private InitResult init(Map<String, String> answers) {
+        return new SiteFounding().run(request(answers, false));
+    }
+
+    private InitRequest request(Map<String, String> answers, boolean dryRun) {
+        return new InitRequest(
+                folder,
+                Optional.empty(),
+                getClass().getClassLoader(),
+                Instant.parse("2029-09-03T12:00:00Z"),
+                "1.0.0-SNAPSHOT",
+                "OWNER/plenary",
+                answers,
+                Interview.NOBODY,
+                dryRun);
+    }
+
+    private String said(InitResult result) {
+        return String.join("\n", result.lines());
+    }
+
+    private static String findings(InitResult result) {
+        DiagnosticFormatter formatter = new DiagnosticFormatter(place -> Optional.empty());
+        return String.join(
+                "\n", result.findings().all().stream().map(formatter::format).toList());
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
+    }
+}

@@ -50,6 +50,13 @@ record Project(Path folder, Console console) {
         return mojo;
     }
 
+    InitMojo init() {
+        InitMojo mojo = place(new InitMojo());
+        mojo.now = "2029-09-03T12:00:00Z";
+        mojo.version = "1.2.3-SNAPSHOT";
+        return mojo;
+    }
+
     private <T extends SiteMojo> T set(T mojo) {
         place(mojo);
         mojo.cacheDirectory = folder.resolve("target/plenary/cache").toFile();

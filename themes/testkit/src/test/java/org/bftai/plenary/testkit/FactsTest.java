@@ -21,6 +21,8 @@ import java.util.Date;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.bftai.plenary.testkit.browser.Chromium;
+import org.bftai.plenary.testkit.browser.Mode;
+import org.bftai.plenary.testkit.browser.Visit;
 import org.bftai.plenary.testkit.site.SiteServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -189,7 +191,7 @@ class FactsTest {
     @ParameterizedTest
     @MethodSource("org.bftai.plenary.testkit.Sites#chosenThemes")
     void lines_above_the_title_end_between_when_with_what_and_where(String theme) throws IOException {
-        try (SiteServer server = new SiteServer(PublishedSite.example(theme));
+        try (SiteServer server = new SiteServer(Sites.example(theme));
                 BrowserContext context = reader(320, 800, false)) {
             Page page = open(context, server, OPEN + "T12:00:00Z");
             Object lines = page.evaluate("[...document.querySelectorAll('.kicker > *')].map(e =>"
@@ -207,7 +209,8 @@ class FactsTest {
         try (SiteServer server = server(theme);
                 BrowserContext context = reader(1440, 900, true)) {
             for (String[] pair : new String[][] {{".with-text", ".with-dates"}, {".with-dates", ".with-text"}}) {
-                Page page = Visit.of(context, server, "cfp/index.html").page();
+                Page page =
+                        Visit.of(context, Mode.LIGHT, server, "cfp/index.html").page();
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 page.evaluate("block => document.querySelector('.rail-block' + block).remove()", pair[0]);
                 assertTrue(page.locator(".rail " + pair[1]).isVisible(), pair[1]);

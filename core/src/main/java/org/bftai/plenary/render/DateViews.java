@@ -22,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes what templates see of dates, in one language. */
 final class DateViews {
     private final Progress progress;
+    private final boolean takesPlace;
     private final DateWords words;
     private final PageText in;
     private final InlineText text;
 
-    DateViews(Progress progress, DateWords words, PageText in, InlineText text) {
+    /**
+     * Make views.
+     *
+     * @param takesPlace whether the dates still hold: nobody counts the days to what was called off
+     */
+    DateViews(Progress progress, boolean takesPlace, DateWords words, PageText in, InlineText text) {
         this.progress = progress;
+        this.takesPlace = takesPlace;
         this.words = words;
         this.in = in;
         this.text = text;
@@ -46,14 +53,17 @@ final class DateViews {
                 words.label(date),
                 date.kind().word(),
                 progress.of(date).word(),
-                progress.next().filter(date::equals).isPresent(),
+                progress.next().filter(d -> takesPlace && d.equals(date)).isPresent(),
                 words.full(value),
                 words.brief(value),
                 datetime(date, value),
                 date.clock(value).map(DayEnd::toString).orElse(null),
                 value.first().filter(d -> dayIsExact).map(words::weekday).orElse(null),
-                date.begins(value).map(Instant::toString).orElse(null),
-                date.ends(value).map(Instant::toString).orElse(null),
+                date.begins(value)
+                        .filter(b -> takesPlace)
+                        .map(Instant::toString)
+                        .orElse(null),
+                date.ends(value).filter(e -> takesPlace).map(Instant::toString).orElse(null),
                 change(date).orElse(null),
                 date.history().changes() == 0
                         ? null
@@ -66,10 +76,11 @@ final class DateViews {
                 date.url().map(u -> text.urlFromHome(u, in)).orElse(null));
     }
 
-    /** Return whether a deadline that lies ahead was put off. */
+    /** Return whether a deadline that lies ahead, and still holds, was put off. */
     boolean isExtended(EventDate date) {
         State state = progress.of(date);
-        return state != State.PASSED
+        return takesPlace
+                && state != State.PASSED
                 && state != State.TBA
                 && Revision.inForce(date).isExtension();
     }

@@ -51,10 +51,9 @@ final class EventViews {
 
     private EventView of(Event event, PageText in, DateWords words) {
         Progress progress = new Progress(event.dates(), now);
-        DateViews dates = new DateViews(progress, words, in, text);
-        List<EventDate> all = event.dates().all();
-        // Nobody counts the days to what was called off.
         boolean takesPlace = event.status().takesPlace();
+        DateViews dates = new DateViews(progress, takesPlace, words, in, text);
+        List<EventDate> all = event.dates().all();
         return new EventView(
                 event.title().orElse(null),
                 event.acronym().orElse(null),
@@ -79,11 +78,7 @@ final class EventViews {
                 views(all, dates),
                 views(strip(all, progress), dates),
                 progress.next().filter(d -> takesPlace).map(dates::of).orElse(null),
-                views(
-                        all.stream()
-                                .filter(d -> takesPlace && dates.isExtended(d))
-                                .toList(),
-                        dates),
+                views(all.stream().filter(dates::isExtended).toList(), dates),
                 datesPage.map(p -> in.links().to(p.permalink().target())).orElse(null),
                 generated(Generated.DATES_CALENDAR, in).orElse(null),
                 subscribe().orElse(null),

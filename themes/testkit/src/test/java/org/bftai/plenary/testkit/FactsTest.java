@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.bftai.plenary.testkit.browser.Chromium;
 import org.bftai.plenary.testkit.browser.Mode;
 import org.bftai.plenary.testkit.browser.Visit;
+import org.bftai.plenary.testkit.site.KitSite;
 import org.bftai.plenary.testkit.site.SiteServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,21 @@ class FactsTest {
             context.clock().runFor(60_000);
             assertEquals("passed", page.locator(SUBMISSION).getAttribute("data-state"));
             assertEquals(1, page.locator(NOTIFICATION + "[data-next]").count());
+        }
+    }
+
+    /** Shortly before the deadline that it had, when the script would count hours. */
+    @ParameterizedTest
+    @MethodSource("org.bftai.plenary.testkit.Sites#themes")
+    void nobody_counts_the_days_to_what_was_called_off(String theme) throws IOException {
+        try (SiteServer server = new SiteServer(Sites.of(KitSite.CALLED_OFF, theme));
+                BrowserContext context = reader(1440, 900, true)) {
+            Page page = open(context, server, "2025-07-10T12:00:00Z");
+            assertTrue(page.locator("[data-kind=deadline]").count() >= 2, "strip and table are there");
+            assertEquals(
+                    0,
+                    page.locator("[data-next], .left, .local, .countdown, .highlight")
+                            .count());
         }
     }
 

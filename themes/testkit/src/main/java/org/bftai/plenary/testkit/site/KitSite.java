@@ -1,5 +1,7 @@
 package org.bftai.plenary.testkit.site;
 
+import static org.bftai.plenary.testkit.browser.Mode.DARK;
+import static org.bftai.plenary.testkit.browser.Mode.FORCED;
 import static org.bftai.plenary.testkit.browser.Mode.LIGHT;
 import static org.bftai.plenary.testkit.browser.Mode.NARROW;
 import static org.bftai.plenary.testkit.browser.Mode.PAPER;
@@ -26,6 +28,8 @@ public enum KitSite {
     WAITING("facts", "2025-07-20", LIGHT, PHONE),
     /** The same when all is over. */
     OVER("facts", "2025-10-20", LIGHT, PHONE),
+    /** Facts of an edition that will not take place, before the deadline that it had. */
+    CALLED_OFF("called-off", "2025-07-08", LIGHT, DARK, PHONE, FORCED, PAPER),
     /** Every layout that the theme has, once with next to nothing and once with everything. */
     LAYOUTS("layouts", "2025-07-20", LIGHT, NARROW);
 

@@ -28,7 +28,7 @@ public enum KitSite {
     WAITING("facts", "2025-07-20", LIGHT, PHONE),
     /** The same when all is over. */
     OVER("facts", "2025-10-20", LIGHT, PHONE),
-    /** Facts of an edition that will not take place, before the deadline that it had. */
+    /** An edition that will not take place, before the deadline that it had; a draft is among its pages. */
     CALLED_OFF("called-off", "2025-07-08", LIGHT, DARK, PHONE, FORCED, PAPER),
     /** Every layout that the theme has, once with next to nothing and once with everything. */
     LAYOUTS("layouts", "2025-07-20", LIGHT, NARROW);

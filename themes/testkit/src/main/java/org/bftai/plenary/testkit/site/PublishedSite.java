@@ -55,6 +55,7 @@ public record PublishedSite(String name, Path folder, Instant now, Findings find
         BuildResult result = new SiteBuild()
                 .run(BuildRequest.of(source, themes, now)
                         .withOutput(Optional.of(output))
+                        .withDrafts(true)
                         .withOverrides(new BuildRequest.Overrides(theme, Optional.empty(), Optional.empty())));
         if (!result.ok()) {
             DiagnosticFormatter formatter = new DiagnosticFormatter(new SiteLines(source));

@@ -20,6 +20,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param footer what stands at the foot of every page
  * @param poster where the site asks for a poster; empty for none
  * @param webp where the site asks for pictures as WebP too; empty for none
+ * @param repository where its sources lie; empty where visitors are not asked to edit them
  * @param mend what is mended in the output and what is only reported
  * @param policy which findings stop publishing
  */
@@ -34,6 +35,7 @@ public record SiteConfig(
         Footer footer,
         Optional<Location> poster,
         Optional<Location> webp,
+        Optional<Repository> repository,
         Mend mend,
         SeverityPolicy policy) {
     public SiteConfig {
@@ -44,7 +46,7 @@ public record SiteConfig(
     public SiteConfig withTheme(String name) {
         ThemeChoice other = theme.trying(name);
         return new SiteConfig(
-                own, title, description, url, language, other, navigation, footer, poster, webp, mend, policy);
+                own, title, description, url, language, other, navigation, footer, poster, webp, repository, mend, policy);
     }
 
     /** Return the settings of a site that is called so. */
@@ -60,12 +62,13 @@ public record SiteConfig(
                 footer,
                 poster,
                 webp,
+                repository,
                 mend,
                 policy);
     }
 
     SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
-        return new SiteConfig(own, title, description, url, language, theme, menus, foot, poster, webp, mend, policy);
+        return new SiteConfig(own, title, description, url, language, theme, menus, foot, poster, webp, repository, mend, policy);
     }
 
     public SiteConfig withUrl(SiteUrl other) {
@@ -80,6 +83,7 @@ public record SiteConfig(
                 footer,
                 poster,
                 webp,
+                repository,
                 mend,
                 policy);
     }
@@ -95,6 +99,6 @@ public record SiteConfig(
 
     private SiteConfig withPolicy(SeverityPolicy other) {
         return new SiteConfig(
-                own, title, description, url, language, theme, navigation, footer, poster, webp, mend, other);
+                own, title, description, url, language, theme, navigation, footer, poster, webp, repository, mend, other);
     }
 }

@@ -3,6 +3,7 @@ package org.bftai.plenary.config;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_UNKNOWN;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class SiteConfigReader {
             "footer",
             "poster",
             "images",
+            "repository",
             "mend",
             "checks",
             "strict");
@@ -64,6 +66,7 @@ public final class SiteConfigReader {
                 Footer.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Mend.ALL,
                 new SeverityPolicy(false));
     }
@@ -77,22 +80,22 @@ public final class SiteConfigReader {
         Optional<SourceFile> file = tree.find(FILE);
         return file.isEmpty()
                 ? Optional.of(SiteFile.none())
-                : file.flatMap(f -> new TextReader().read(f, sink)).flatMap(this::read);
+                : file.flatMap(f -> new TextReader().read(f, sink)).flatMap(text -> read(text, tree.root()));
     }
 
-    private Optional<SiteFile> read(SourceText text) {
+    private Optional<SiteFile> read(SourceText text, Path folder) {
         Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
             Mend mend = mend(new Fields(mapping, CONFIG_VALUE, sink));
             return Optional.of(
-                    read(mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml()), mend));
+                    read(mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml()), mend, folder));
         }
         root.ifPresent(
                 r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
         return Optional.empty();
     }
 
-    private SiteFile read(YamlNode.Mapping mended, Mend mend) {
+    private SiteFile read(YamlNode.Mapping mended, Mend mend, Path folder) {
         Fields site = new Fields(mended, CONFIG_VALUE, sink);
         site.reportUnknown(KEYS, CONFIG_UNKNOWN, FILE);
         Optional<Scalar> title = site.scalar("title");
@@ -108,6 +111,7 @@ public final class SiteConfigReader {
                 Footer.NONE,
                 site.flag("poster").filter(asked -> asked).map(asked -> site.location("poster")),
                 webp(site),
+                new RepositoryReader(sink).read(site, folder),
                 mend,
                 policy(site));
         List<YamlNode.Entry> menus =

@@ -72,6 +72,11 @@ public record Site(
         return config.url().map(SiteUrl::toString).filter(url::startsWith).isPresent();
     }
 
+    /** Return whether somebody wrote a page, so that there is a source of it to edit. */
+    public boolean isWritten(Page page) {
+        return page.permalink().equals(addresses.bySource().get(page.source().value()));
+    }
+
     /** Return how many pages there are, without the one that stands in for missing ones. */
     public int countPages() {
         return (int) pages.stream().filter(p -> !p.isNotFound()).count();

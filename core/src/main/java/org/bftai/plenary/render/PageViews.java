@@ -87,6 +87,7 @@ final class PageViews {
                 RIGHT_TO_LEFT.contains(language.replaceFirst("-.*", "")) ? "rtl" : "ltr",
                 matter.classes(),
                 matter.draft(),
+                EditLinks.of(site, page).orElse(null),
                 !page.isNotFound() && !matter.draft() && matter.sitemap(),
                 ArchiveViews.day(page, words),
                 archives.of(in, words),

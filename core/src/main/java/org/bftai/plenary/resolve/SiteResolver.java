@@ -83,7 +83,7 @@ public final class SiteResolver {
         List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
         if (book.isFree(Page.NOT_FOUND.file())) {
             Page notFound = resolver.notFound(theme.words(config.language()).getOrDefault("notFoundTitle", "404"));
-            book.claim(notFound);
+            book.claimMade(notFound);
             pages.add(notFound);
         }
         List<NavigationItem> menu = new NavigationResolver(sink).resolve(config, pages);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}
  * @param classes what its author asks for, such as {@code wide}
  * @param draft whether it is not yet to be published
+ * @param editUrl where its source can be edited; missing where {@code site.yml} names no repository, or nobody wrote it
  * @param indexed whether search engines may list it
  * @param day the day it is of; missing where it says none
  * @param pages those that it lists: only the layout {@code archive} lists any
@@ -47,6 +48,7 @@ public record PageView(
         String direction,
         List<String> classes,
         boolean draft,
+        @Nullable String editUrl,
         boolean indexed,
         @Nullable DayView day,
         List<PageEntryView> pages,

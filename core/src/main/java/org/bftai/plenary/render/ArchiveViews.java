@@ -14,13 +14,19 @@ import org.bftai.plenary.view.PageEntryView;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lists of pages: those whose addresses lie below the page that lists them. */
+/** Makes lists of pages: those whose addresses lie below the page that lists them, and all for who went astray. */
 final class ArchiveViews {
     /** The newest first; then what has no day, as files are sorted. */
     private static final Comparator<Page> ORDER = Comparator.comparing(
                     (Page page) -> page.date().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(page -> page.source().value());
+
+    /** More would make a page that is read in a hurry heavy. */
+    private static final int MOST = 1000;
+
+    private static final Comparator<Page> NEAREST_TO_HOME = Comparator.comparing(
+            page -> page.permalink().url().chars().filter(c -> c == '/').count());
 
     private final Site site;
     private final InlineText text;
@@ -37,6 +43,22 @@ final class ArchiveViews {
                 : site.pages().stream()
                         .filter(in.page()::lists)
                         .sorted(ORDER)
+                        .map(page -> entry(page, in, words))
+                        .toList();
+    }
+
+    /** Return the pages that a visitor can have meant whose address leads nowhere; none on other pages. */
+    List<PageEntryView> all(PageText in, SortedMap<String, String> words) {
+        return !in.page().isNotFound()
+                ? List.of()
+                : site.pages().stream()
+                        .filter(page -> !page.isNotFound()
+                                && page.frontMatter().sitemap()
+                                && !page.frontMatter().hidden()
+                                && !page.frontMatter().draft())
+                        .sorted(NEAREST_TO_HOME)
+                        .limit(MOST)
+                        .sorted(Comparator.comparing(Page::permalink))
                         .map(page -> entry(page, in, words))
                         .toList();
     }

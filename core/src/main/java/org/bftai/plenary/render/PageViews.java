@@ -91,6 +91,7 @@ final class PageViews {
                 !page.isNotFound() && !matter.draft() && matter.sitemap(),
                 ArchiveViews.day(page, words),
                 archives.of(in, words),
+                archives.all(in, words),
                 Policy.of(included(open, ContentInclude::frames)),
                 included(open, ContentInclude::scripts).stream()
                         .map(script -> assets.url(script, in.links()))

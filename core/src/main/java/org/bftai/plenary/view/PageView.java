@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines may list it
  * @param day the day it is of; missing where it says none
  * @param pages those that it lists: only the layout {@code archive} lists any
+ * @param sitePages the pages of the site by address, at most a thousand: only {@code 404.html} has any
  * @param policy the value of its Content-Security-Policy
  * @param scripts relative URLs of scripts that what it includes needs, in order
  * @param hero missing where the page has none
@@ -52,6 +53,7 @@ public record PageView(
         boolean indexed,
         @Nullable DayView day,
         List<PageEntryView> pages,
+        List<PageEntryView> sitePages,
         String policy,
         List<String> scripts,
         @Nullable HeroView hero,

@@ -57,7 +57,7 @@ public final class SiteServer implements AutoCloseable {
                     path.startsWith(site.base()) ? path.substring(site.base().length()) : "-";
             Path file = site.folder().resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
             if (!Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
+                notFound(exchange);
                 return;
             }
             String extension = file.toString().substring(file.toString().lastIndexOf('.') + 1);
@@ -81,6 +81,14 @@ public final class SiteServer implements AutoCloseable {
             gzip.write(bytes);
         }
         return buffer.toByteArray();
+    }
+
+    /** As hosts of static sites do. */
+    private void notFound(HttpExchange exchange) throws IOException {
+        byte[] bytes = Files.readAllBytes(site.folder().resolve("404.html"));
+        exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+        exchange.sendResponseHeaders(404, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.bftai.plenary.output.OutputSink;
 import org.bftai.plenary.output.Publication;
 import org.bftai.plenary.output.Published;
 import org.bftai.plenary.render.SiteRenderer;
+import org.bftai.plenary.render.Work;
 import org.bftai.plenary.render.Workers;
 import org.bftai.plenary.resolve.SiteResolver;
 import org.bftai.plenary.resolve.ThemeResolver;
@@ -92,7 +93,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         List<SourceFile> pages = site.tree().files().stream()
                 .filter(f -> PageParser.isPage(f.path()))
                 .toList();
-        return workers.map(pages, parser::parse).stream()
+        return workers.map(Work.READ, pages, parser::parse).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -138,7 +139,7 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     }
 
     private void lookOver(Site site, ProseCheck prose) {
-        workers.each(site.pages(), prose::page);
+        workers.each(Work.CHECK, site.pages(), prose::page);
         prose.menus();
     }
 

@@ -75,13 +75,13 @@ public final class SiteRenderer implements AutoCloseable {
         IncludeValues values = new IncludeValues(text, pictures, site.config().navigation(), sink);
         ContentIncludes includes = new ContentIncludes(site, engine, events, functions, values, sink);
         BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, includes, pictures, sink);
-        return workers.map(site.pages(), renderer::render);
+        return workers.map(Work.RENDER, site.pages(), renderer::render);
     }
 
     /** Second pass: make the sheet that all pages share, and give every page its layout. */
     public void layouts(List<RenderedPage> pages, Workers workers) {
         HeroViews heroes = new HeroViews(site, now, pictures, text, styles, languages, sink);
-        List<OpenPage> open = workers.map(pages, page -> open(page, heroes));
+        List<OpenPage> open = workers.map(Work.PREPARE, pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
         assets.add("/" + Generated.STYLES.file(), sheet);
         output.accept(
@@ -96,7 +96,10 @@ public final class SiteRenderer implements AutoCloseable {
                 pictures,
                 languages,
                 sink);
-        workers.each(open, page -> renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html))));
+        workers.each(
+                Work.LAY_OUT,
+                open,
+                page -> renderer.render(page).ifPresent(html -> output.accept(file(page.page(), html))));
     }
 
     /** Return the first page that shows all dates. */

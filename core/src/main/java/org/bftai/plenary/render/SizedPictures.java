@@ -110,7 +110,7 @@ final class SizedPictures {
 
     /** Make all that pages show; one that cannot be made is reported wherever it is shown. */
     void make(Workers workers, DiagnosticSink sink) {
-        workers.each(List.copyOf(new TreeMap<>(wanted).entrySet()), entry -> {
+        workers.each(Work.RESIZE, List.copyOf(new TreeMap<>(wanted).entrySet()), entry -> {
             Made result = made(entry.getKey(), entry.getValue());
             entry.getValue().places().forEach(place -> repeat(result.problems(), place, sink));
         });

@@ -18,8 +18,19 @@ public final class Workers implements AutoCloseable {
 
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService pool;
+    private final WorkListener listener;
 
     public Workers() {
+        this(WorkListener.NONE);
+    }
+
+    /**
+     * Make workers.
+     *
+     * @param listener is told how far they are
+     */
+    public Workers(WorkListener listener) {
+        this.listener = listener;
         AtomicInteger number = new AtomicInteger();
         pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "plenary-" + number.incrementAndGet(), STACK);
@@ -29,7 +40,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** Apply a function to every item; the first failure, if there is one, is thrown. */
-    public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
+    public <T, R> List<R> map(Work work, List<T> items, Function<? super T, ? extends R> function) {
         int chunk = Math.max(1, Math.min(64, items.size() / (threads * 4)));
         List<Future<List<R>>> futures = new ArrayList<>();
         for (int from = 0; from < items.size(); from += chunk) {
@@ -39,13 +50,14 @@ public final class Workers implements AutoCloseable {
         List<R> results = new ArrayList<>(items.size());
         for (Future<List<R>> future : futures) {
             results.addAll(get(future));
+            listener.progress(work, results.size(), items.size());
         }
         return results;
     }
 
     /** Do something with every item; the first failure, if there is one, is thrown. */
-    public <T> void each(List<T> items, Consumer<? super T> action) {
-        map(items, item -> {
+    public <T> void each(Work work, List<T> items, Consumer<? super T> action) {
+        map(work, items, item -> {
             action.accept(item);
             return item;
         });

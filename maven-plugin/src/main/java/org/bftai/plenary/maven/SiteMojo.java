@@ -55,6 +55,13 @@ abstract class SiteMojo extends FolderMojo {
     @Nullable
     File workspace;
 
+    /** Set by {@code -B}: nobody watches. */
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    boolean interactive;
+
+    @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
+    int threads = 1;
+
     /** Return the folder of the site, or empty where there is nothing to do. */
     final Optional<Path> site() {
         return skip ? Optional.empty() : folder();
@@ -80,6 +87,7 @@ abstract class SiteMojo extends FolderMojo {
         new SiteRun(
                         getLog(),
                         Placeholder.resolve(reportFile),
+                        interactive && getLog().isInfoEnabled() && Screen.isWatched(threads),
                         ofNullable(workspace).map(File::toPath))
                 .run(request);
     }

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.bftai.plenary.BuildReport;
 import org.bftai.plenary.BuildRequest;
 import org.bftai.plenary.BuildResult;
+import org.bftai.plenary.ProgressLine;
 import org.bftai.plenary.SiteBuild;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.GithubAnnotations;
@@ -20,18 +21,28 @@ import org.bftai.plenary.diagnostic.JsonReport;
 /**
  * One run of the engine, told in Maven's words.
  *
+ * @param watched whether somebody sits before a terminal and may see how far it is
  * @param workspace where GitHub's paths start; empty elsewhere
  */
-record SiteRun(Log log, Path reportFile, Optional<Path> workspace) {
+record SiteRun(Log log, Path reportFile, boolean watched, Optional<Path> workspace) {
     void run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        BuildResult result = new SiteBuild().run(request);
+        BuildResult result = build(request);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workspace.ifPresent(root -> annotate(result.findings(), root, request.site()));
         BuildReport.of(request, result, took).lines().forEach(line -> print(line));
         write(JsonReport.of(result.findings()));
         if (!result.ok()) {
             throw new MojoFailureException(result.findings().summary() + ": see above");
+        }
+    }
+
+    private BuildResult build(BuildRequest request) {
+        if (!watched) {
+            return new SiteBuild().run(request);
+        }
+        try (ProgressLine line = Screen.line()) {
+            return new SiteBuild(line).run(request);
         }
     }
 

@@ -54,7 +54,7 @@ final class NavigationReader {
     }
 
     private Optional<NavigationItem> item(Fields item) {
-        item.reportUnknown(List.of("title", "url", "children"), CONFIG_UNKNOWN, "a menu's entry");
+        item.hold(SiteKeys.MENU_ENTRY, CONFIG_UNKNOWN, "a menu's entry");
         Optional<String> title = item.text("title");
         Optional<String> url = item.text("url").filter(u -> !UnsafeUrl.reportIn(u, item.location("url"), sink));
         if (title.isEmpty() && url.isEmpty()) {

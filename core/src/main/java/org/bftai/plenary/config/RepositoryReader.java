@@ -5,7 +5,6 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +18,6 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 /** Reads {@code repository:}, an address or a map; it becomes the address on which each page is edited. */
 final class RepositoryReader {
     private static final String KEY = "repository";
-    private static final List<String> KEYS = List.of("url", "edit", "branch", "path");
     private static final Pattern WEB = Pattern.compile("(https?://([^\\s/?#@]+))/([^\\s?#]+?)/?");
     private static final Pattern TEMPLATE = Pattern.compile("https?://[^\\s/]+/\\S*");
     /** As Git writes it for SSH. */
@@ -45,7 +43,7 @@ final class RepositoryReader {
                     .map(edit -> new Repository(edit, "main", WorkingCopy.pathOf(folder)));
         }
         Fields map = new Fields(mapping, CONFIG_VALUE, sink);
-        map.reportUnknown(KEYS, CONFIG_UNKNOWN, KEY);
+        map.hold(SiteKeys.REPOSITORY, CONFIG_UNKNOWN, KEY);
         Optional<String> edit = edit(map);
         Optional<String> branch = branch(map);
         Optional<String> path = map.node("path").isEmpty() ? Optional.of(WorkingCopy.pathOf(folder)) : path(map);

@@ -29,21 +29,6 @@ public final class SiteConfigReader {
     /** The name of the file of settings. */
     public static final String FILE = "site.yml";
 
-    private static final List<String> KEYS = List.of(
-            "title",
-            "description",
-            "url",
-            "language",
-            "theme",
-            "navigation",
-            "footer",
-            "poster",
-            "images",
-            "repository",
-            "mend",
-            "checks",
-            "strict");
-
     /** What {@link SiteTextsReader} reads. */
     private static final List<String> MENUS = List.of("navigation", "footer");
 
@@ -97,7 +82,7 @@ public final class SiteConfigReader {
 
     private SiteFile read(YamlNode.Mapping mended, Mend mend, Path folder) {
         Fields site = new Fields(mended, CONFIG_VALUE, sink);
-        site.reportUnknown(KEYS, CONFIG_UNKNOWN, FILE);
+        site.hold(SiteKeys.ALL, CONFIG_UNKNOWN, FILE);
         Optional<Scalar> title = site.scalar("title");
         Optional<Scalar> description = site.scalar("description");
         SiteConfig settled = new SiteConfig(
@@ -141,14 +126,13 @@ public final class SiteConfigReader {
 
     private Optional<Location> webp(Fields site) {
         Optional<Fields> images = site.fields("images");
-        images.ifPresent(i -> i.reportUnknown(List.of("webp"), CONFIG_UNKNOWN, "images"));
+        images.ifPresent(i -> i.hold(SiteKeys.IMAGES, CONFIG_UNKNOWN, "images"));
         return images.flatMap(i -> i.flag("webp").filter(asked -> asked).map(asked -> i.location("webp")));
     }
 
     private Mend mend(Fields site) {
         Optional<Fields> mend = site.fields("mend");
-        mend.ifPresent(m ->
-                m.reportUnknown(List.of("encoding", "headings", "contrast", "hero", "styles"), CONFIG_UNKNOWN, "mend"));
+        mend.ifPresent(m -> m.hold(SiteKeys.MEND, CONFIG_UNKNOWN, "mend"));
         return mend.map(m -> new Mend(
                         m.flag("encoding").orElse(true),
                         m.flag("headings").orElse(true),
@@ -166,7 +150,7 @@ public final class SiteConfigReader {
     private SortedMap<DiagnosticCode, Optional<Severity>> checks(Fields site) {
         SortedMap<DiagnosticCode, Optional<Severity>> chosen = new TreeMap<>();
         site.fields("checks").ifPresent(checks -> {
-            checks.reportUnknown(adjustable(), e -> DiagnosticCode.byId(e.key()).isPresent(), CONFIG_UNKNOWN, "checks");
+            checks.hold(SiteKeys.CHECKS, e -> DiagnosticCode.byId(e.key()).isPresent(), CONFIG_UNKNOWN, "checks");
             for (String id : checks.keys()) {
                 Optional<DiagnosticCode> code = DiagnosticCode.byId(id);
                 if (code.isPresent() && code.get().adjustable()) {
@@ -200,12 +184,5 @@ public final class SiteConfigReader {
                     Suggestions.hint(word, words, "severities: "));
         }
         return severity.map(Optional::of);
-    }
-
-    private static List<String> adjustable() {
-        return Arrays.stream(DiagnosticCode.values())
-                .filter(DiagnosticCode::adjustable)
-                .map(DiagnosticCode::id)
-                .toList();
     }
 }

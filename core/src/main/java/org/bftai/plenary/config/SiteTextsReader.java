@@ -52,7 +52,7 @@ public final class SiteTextsReader {
 
     private Footer footer(Fields site) {
         Optional<Fields> footer = site.fields("footer");
-        footer.ifPresent(f -> f.reportUnknown(List.of("text", "links"), CONFIG_UNKNOWN, "footer"));
+        footer.ifPresent(f -> f.hold(SiteKeys.FOOTER, CONFIG_UNKNOWN, "footer"));
         return footer.map(f -> new Footer(f.scalar("text"), new NavigationReader(sink).links(f.items("links"))))
                 .orElse(Footer.NONE);
     }

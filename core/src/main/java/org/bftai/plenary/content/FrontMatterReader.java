@@ -17,27 +17,7 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads front matter. To add a key: here, in {@link FrontMatter}, and in the docs. */
 final class FrontMatterReader {
-    private static final List<String> KEYS = List.of(
-            "title",
-            "layout",
-            "permalink",
-            "description",
-            "excerpt",
-            "tagline",
-            "canonical_url",
-            "lang",
-            "locale",
-            "header",
-            "sidebar",
-            "toc",
-            "toc_label",
-            "toc_sticky",
-            "classes",
-            "redirect_from",
-            "date",
-            "hidden",
-            "draft",
-            "sitemap");
+    private static final List<String> KEYS = FrontMatterKeys.ALL.names();
 
     private final DiagnosticSink sink;
 
@@ -47,9 +27,7 @@ final class FrontMatterReader {
 
     FrontMatter read(YamlNode.Mapping mapping) {
         Fields page = new Fields(mapping, FRONT_MATTER_VALUE, sink);
-        page.reportUnknown(KEYS, FrontMatterReader::isData, FRONT_MATTER_UNKNOWN, "front matter");
-        page.reportAlone("toc_label", List.of("toc"), FRONT_MATTER_UNKNOWN);
-        page.reportAlone("toc_sticky", List.of("toc"), FRONT_MATTER_UNKNOWN);
+        page.hold(FrontMatterKeys.ALL, FrontMatterReader::isData, FRONT_MATTER_UNKNOWN, "front matter");
         return new FrontMatter(
                 page.scalar("title"),
                 page.scalar("layout"),

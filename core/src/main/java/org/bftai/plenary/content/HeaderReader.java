@@ -13,20 +13,6 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads {@code header:}, the old {@code cta_label} and {@code cta_url} included. */
 final class HeaderReader {
-    private static final List<String> KEYS = List.of(
-            "overlay_color",
-            "overlay_filter",
-            "overlay_image",
-            "image",
-            "image_description",
-            "caption",
-            "og_image",
-            "teaser",
-            "show_overlay_excerpt",
-            "actions",
-            "cta_label",
-            "cta_url");
-
     private final DiagnosticSink sink;
 
     HeaderReader(DiagnosticSink sink) {
@@ -34,10 +20,7 @@ final class HeaderReader {
     }
 
     Header read(Fields header) {
-        header.reportUnknown(KEYS, FRONT_MATTER_UNKNOWN, "header");
-        header.reportAlone("overlay_filter", List.of("overlay_image", "overlay_color"), FRONT_MATTER_UNKNOWN);
-        header.reportAlone("image_description", List.of("image"), FRONT_MATTER_UNKNOWN);
-        header.reportAlone("cta_label", List.of("cta_url"), FRONT_MATTER_UNKNOWN);
+        header.hold(FrontMatterKeys.HEADER, FRONT_MATTER_UNKNOWN, "header");
         return new Header(
                 header.scalar("overlay_color"),
                 header.scalar("overlay_filter"),
@@ -76,7 +59,7 @@ final class HeaderReader {
 
     private Optional<Header.Action> action(YamlNode.Mapping mapping) {
         Fields action = new Fields(mapping, FRONT_MATTER_VALUE, sink);
-        action.reportUnknown(List.of("label", "url"), FRONT_MATTER_UNKNOWN, "an action");
+        action.hold(FrontMatterKeys.ACTION, FRONT_MATTER_UNKNOWN, "an action");
         Optional<Scalar> url = action.scalar("url");
         if (url.isEmpty()) {
             sink.report(FRONT_MATTER_VALUE, action.location(), "an action has no url", "write: url: /cfp/");

@@ -13,8 +13,6 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 /** Reads {@code sidebar:}: a map for one box, {@code dates} for those of the edition, a list for
  * several, {@code false} for none. */
 final class SidebarReader {
-    private static final List<String> KEYS = List.of("title", "nav", "sticky", "text", "image", "image_alt", "dates");
-
     private final DiagnosticSink sink;
 
     SidebarReader(DiagnosticSink sink) {
@@ -55,7 +53,7 @@ final class SidebarReader {
 
     private Sidebar.Block block(YamlNode.Mapping mapping) {
         Fields block = new Fields(mapping, FRONT_MATTER_VALUE, sink);
-        block.reportUnknown(KEYS, FRONT_MATTER_UNKNOWN, "sidebar");
+        block.hold(FrontMatterKeys.SIDEBAR, FRONT_MATTER_UNKNOWN, "sidebar");
         return new Sidebar.Block(
                 block.scalar("title"),
                 block.scalar("image"),

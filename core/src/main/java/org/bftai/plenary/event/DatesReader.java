@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
@@ -18,9 +17,10 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads {@code dates:}: each date is a value, or a map with {@code date} and what belongs to it. */
 final class DatesReader {
-    private static final String DEFAULT = "default";
-    private static final List<String> KEYS = List.of("date", "label", "kind", "url", "track");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Not the id of a date: what holds for those that say no time. */
+    static final String DEFAULT = "default";
+    /** What can name a date. */
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Optional<ZoneId> venue;
     private final DiagnosticSink sink;
@@ -49,7 +49,7 @@ final class DatesReader {
     }
 
     private Optional<EventDate> date(YamlNode.Entry entry, DayEnd dayEnd) {
-        if (!ID.matcher(entry.key()).matches()) {
+        if (!entry.key().matches(ID)) {
             sink.report(
                     EVENT_VALUE,
                     entry.keyLocation(),
@@ -71,7 +71,7 @@ final class DatesReader {
     }
 
     private Optional<EventDate> described(YamlNode.Entry entry, Fields fields, DayEnd dayEnd) {
-        fields.reportUnknown(KEYS, EVENT_UNKNOWN, "dates." + entry.key());
+        fields.hold(EventKeys.DATE, EVENT_UNKNOWN, "dates." + entry.key());
         Optional<WellKnown> known = WellKnown.of(entry.key());
         Optional<Kind> kind = fields.node("kind").isPresent() ? kind(fields) : known.map(WellKnown::kind);
         Optional<String> label = fields.text("label");

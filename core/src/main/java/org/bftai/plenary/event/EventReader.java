@@ -26,27 +26,6 @@ public final class EventReader {
     public static final String WAY_TO_FACTS =
             "write an event.yml beside site.yml, with dates: {submission: 2025-07-11}";
 
-    private static final List<String> KEYS = List.of(
-            "acronym",
-            "name",
-            "host",
-            "place",
-            "email",
-            "submit",
-            "topics",
-            "timezone",
-            "language",
-            "status",
-            "attendance",
-            "description",
-            "call",
-            "links",
-            "dates",
-            "year",
-            "ordinal",
-            "title",
-            "url");
-
     private final boolean mendEncoding;
     private final DiagnosticSink sink;
 
@@ -75,7 +54,7 @@ public final class EventReader {
     }
 
     private Event read(Fields event) {
-        event.reportUnknown(KEYS, EVENT_UNKNOWN, FILE);
+        event.hold(EventKeys.ALL, EVENT_UNKNOWN, FILE);
         PartsReader parts = new PartsReader(event, sink);
         Optional<ZoneId> venue = venue(event);
         Event read = new Event(

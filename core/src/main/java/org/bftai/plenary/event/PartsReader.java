@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.yaml.Fields;
+import org.bftai.plenary.yaml.Keys;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Mapping;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -28,13 +29,13 @@ final class PartsReader {
     }
 
     Optional<Event.Host> host() {
-        return map("host", List.of("name", "url"))
+        return map("host", EventKeys.HOST)
                 .map(host -> needed(host, "name").map(name -> new Event.Host(name, web(host, "url"))))
                 .orElseGet(() -> plain("host").map(name -> new Event.Host(name, Optional.empty())));
     }
 
     Optional<Event.Place> place() {
-        return map("place", List.of("name", "address", "country", "url", "map"))
+        return map("place", EventKeys.PLACE)
                 .map(place -> Optional.of(new Event.Place(
                         place.text("name"),
                         place.text("address"),
@@ -51,7 +52,7 @@ final class PartsReader {
     }
 
     Optional<Event.Submission> submission() {
-        Optional<Fields> map = map("submit", List.of("url", "system"));
+        Optional<Fields> map = map("submit", EventKeys.SUBMISSION);
         if (map.isPresent()) {
             return needed(map.get(), "url")
                     .flatMap(url -> web(map.get(), "url"))
@@ -64,7 +65,7 @@ final class PartsReader {
 
     boolean publishesAfter() {
         Optional<Fields> call = event.fields("call");
-        call.ifPresent(c -> c.reportUnknown(List.of("publication"), EVENT_UNKNOWN, "call"));
+        call.ifPresent(c -> c.hold(EventKeys.CALL, EVENT_UNKNOWN, "call"));
         Optional<Scalar> publication = call.flatMap(c -> c.scalar("publication"));
         publication
                 .filter(p -> !List.of("pre", "post").contains(p.text()))
@@ -89,7 +90,7 @@ final class PartsReader {
         for (YamlNode item : event.items("links")) {
             if (item instanceof Mapping mapping) {
                 Fields link = new Fields(mapping, EVENT_VALUE, sink);
-                link.reportUnknown(List.of("title", "url"), EVENT_UNKNOWN, "links");
+                link.hold(EventKeys.LINK, EVENT_UNKNOWN, "links");
                 Optional<String> url = needed(link, "url").flatMap(u -> web(link, "url"));
                 url.ifPresent(u -> links.add(new Event.Link(link.text("title").orElse(u), u)));
             } else {
@@ -152,9 +153,9 @@ final class PartsReader {
         return map.text(key);
     }
 
-    private Optional<Fields> map(String key, List<String> known) {
+    private Optional<Fields> map(String key, Keys known) {
         Optional<Fields> map = event.node(key).filter(Mapping.class::isInstance).flatMap(n -> event.fields(key));
-        map.ifPresent(m -> m.reportUnknown(known, EVENT_UNKNOWN, key));
+        map.ifPresent(m -> m.hold(known, EVENT_UNKNOWN, key));
         return map;
     }
 

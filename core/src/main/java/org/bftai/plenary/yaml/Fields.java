@@ -173,8 +173,23 @@ public final class Fields {
         reportUnknown(known, entry -> false, code, where);
     }
 
+    /** Report each key that is not in the table, and each that lacks the partner that the table gives it. */
+    public void hold(Keys keys, DiagnosticCode code, String where) {
+        hold(keys, entry -> false, code, where);
+    }
+
+    /** Report what {@link #hold(Keys, DiagnosticCode, String)} does, but for what is passed over. */
+    public void hold(Keys keys, Predicate<Entry> passedOver, DiagnosticCode code, String where) {
+        reportUnknown(keys.names(), passedOver, code, where);
+        for (Key key : keys.known()) {
+            if (!key.partners().isEmpty()) {
+                reportAlone(key.name(), key.partners(), code);
+            }
+        }
+    }
+
     /** Report what {@link #reportUnknown(Collection, DiagnosticCode, String)} does, but for what is passed over. */
-    public void reportUnknown(
+    private void reportUnknown(
             Collection<String> known, Predicate<Entry> passedOver, DiagnosticCode code, String where) {
         String in = where.isEmpty() ? "" : " in " + where;
         for (Entry entry : mapping.entries()) {
@@ -186,7 +201,7 @@ public final class Fields {
     }
 
     /** Report a key that nothing reads because none of those is there that give it a meaning. */
-    public void reportAlone(String key, List<String> partners, DiagnosticCode code) {
+    private void reportAlone(String key, List<String> partners, DiagnosticCode code) {
         Optional<Entry> entry = mapping.find(key);
         if (entry.isPresent()
                 && partners.stream().noneMatch(p -> mapping.find(p).isPresent())) {

@@ -22,9 +22,12 @@ final class JsonText {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
+    /** What JSON calls {@code null}: our lists and maps hold none. */
+    static final Object NULL = new Object();
+
     private JsonText() {}
 
-    /** Return an object of texts, lists and objects, in the order of its keys. */
+    /** Return an object of texts, flags, lists and objects, in the order of its keys. */
     static String of(Map<String, ?> object) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -51,6 +54,10 @@ final class JsonText {
                 write(item, json);
             }
             json.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value == NULL) {
+            json.writeNull();
         } else {
             json.writeString(value.toString());
         }

@@ -46,7 +46,19 @@ public record SiteConfig(
     public SiteConfig withTheme(String name) {
         ThemeChoice other = theme.trying(name);
         return new SiteConfig(
-                own, title, description, url, language, other, navigation, footer, poster, webp, repository, mend, policy);
+                own,
+                title,
+                description,
+                url,
+                language,
+                other,
+                navigation,
+                footer,
+                poster,
+                webp,
+                repository,
+                mend,
+                policy);
     }
 
     /** Return the settings of a site that is called so. */
@@ -68,7 +80,8 @@ public record SiteConfig(
     }
 
     SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
-        return new SiteConfig(own, title, description, url, language, theme, menus, foot, poster, webp, repository, mend, policy);
+        return new SiteConfig(
+                own, title, description, url, language, theme, menus, foot, poster, webp, repository, mend, policy);
     }
 
     public SiteConfig withUrl(SiteUrl other) {
@@ -99,6 +112,18 @@ public record SiteConfig(
 
     private SiteConfig withPolicy(SeverityPolicy other) {
         return new SiteConfig(
-                own, title, description, url, language, theme, navigation, footer, poster, webp, repository, mend, other);
+                own,
+                title,
+                description,
+                url,
+                language,
+                theme,
+                navigation,
+                footer,
+                poster,
+                webp,
+                repository,
+                mend,
+                other);
     }
 }

@@ -53,7 +53,8 @@ class SchemasTest {
     static Stream<Path> sites() throws IOException {
         Path root = Path.of("..");
         try (Stream<Path> golden = Files.list(GOLDEN);
-                Stream<Path> testkit = Files.list(root.resolve("themes/testkit/src/main/resources/org/bftai/plenary/testkit/sites"))) {
+                Stream<Path> testkit =
+                        Files.list(root.resolve("themes/testkit/src/main/resources/org/bftai/plenary/testkit/sites"))) {
             return Stream.of(
                     golden.map(folder -> folder.resolve("site")),
                     testkit,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bftai.plenary.config.Repository;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
@@ -24,6 +25,7 @@ import org.bftai.plenary.edit.founding.NewFiles;
 import org.bftai.plenary.edit.founding.PlannedFile;
 import org.bftai.plenary.model.PageRole;
 import org.bftai.plenary.render.Workers;
+import org.bftai.plenary.source.WorkingCopy;
 import org.bftai.plenary.theme.ThemeDescriptor;
 import org.bftai.plenary.theme.ThemeShelf;
 
@@ -70,6 +72,7 @@ public final class SiteFounding {
                 path(folder, site),
                 request.version(),
                 request.source(),
+                WorkingCopy.origin(folder).filter(Repository::isKnown),
                 theme,
                 right,
                 ground.written(),

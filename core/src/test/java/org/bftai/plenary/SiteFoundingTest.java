@@ -45,6 +45,8 @@ class SiteFoundingTest {
                 wrote .gitignore
                 wrote src/site/site.yml
                 wrote src/site/event.yml
+                wrote src/site/.schema/site.schema.json
+                wrote src/site/.schema/event.schema.json
                 wrote src/site/index.md
                 wrote src/site/cfp.md
                 wrote EDITING.md
@@ -55,6 +57,7 @@ class SiteFoundingTest {
                 next: ./mvnw site, and open target/site/index.html; co-organisers read EDITING.md
                 before you publish from GitHub: say in .github/actions/plenary/action.yml where Plenary's sources are""", said(result));
         assertEquals("""
+                # yaml-language-server: $schema=.schema/event.schema.json
                 # The facts of this edition, written once: pages, tables, calendar and mails follow them.
                 acronym: LOOM
                 name: 1st Workshop on Looms, Cards and Engines
@@ -76,6 +79,9 @@ class SiteFoundingTest {
                 """, read("src/site/event.yml"));
         assertTrue(read("pom.xml").contains("<version>1.0.0-SNAPSHOT</version>"));
         assertFalse(read("pom.xml").contains("siteDirectory"));
+        assertTrue(read("src/site/site.yml").startsWith("# yaml-language-server: $schema=.schema/site.schema.json\n"));
+        assertTrue(read("src/site/.schema/site.schema.json").startsWith("{"));
+        assertTrue(read("src/site/.schema/event.schema.json").startsWith("{"));
         assertFalse(read("src/site/site.yml").contains("strict"));
         assertTrue(read("EDITING.md").lines().count() <= 20);
         assertFalse(FileTree.read(folder).values().stream().anyMatch(text -> text.matches("(?s).*@[a-zA-Z]+@.*")));
@@ -112,6 +118,7 @@ class SiteFoundingTest {
 
         assertEquals(Files.readString(SEED), read("index.md"));
         assertEquals("""
+                # yaml-language-server: $schema=.schema/event.schema.json
                 # The facts of this edition, written once: pages, tables, calendar and mails follow them.
                 acronym: BFT-AI   # index.md:3
                 name: 1st Workshop on Byzantine Fault Tolerance and Artificial Intelligence Systems   # index.md:11
@@ -166,6 +173,15 @@ class SiteFoundingTest {
         init();
 
         assertFalse(Files.exists(work.resolve("elsewhere.xml")));
+    }
+
+    @Test
+    void whereTheRepositoryIsKnownPagesLeadToTheirSource() throws IOException {
+        write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:kelp/site.git\n");
+        assertTrue(init().ok());
+        assertTrue(
+                read("src/site/site.yml").contains("\nrepository: https://github.com/kelp/site\n"),
+                read("src/site/site.yml"));
     }
 
     @Test

@@ -8,6 +8,11 @@ package org.bftai.plenary.config;
  * @param path the site's folder inside the repository, without {@code /} at either end; empty for its top
  */
 public record Repository(String edit, String branch, String path) {
+    /** Return whether how pages are edited is known from a repository's address alone. */
+    public static boolean isKnown(String address) {
+        return RepositoryReader.editAt(address).isPresent();
+    }
+
     /** Return where a file of the site lies in the repository. */
     public String pathOf(String file) {
         return path.isEmpty() ? file : path + "/" + file;

@@ -77,27 +77,41 @@ final class RepositoryReader {
         return Optional.empty();
     }
 
+    /** Return the address on which files of a repository are edited, if its host is known and there can be one. */
+    static Optional<String> editAt(String address) {
+        Matcher web = WEB.matcher(address);
+        return web.matches()
+                ? Forge.at(host(web))
+                        .filter(forge ->
+                                forge.hasRepositoryAt(Arrays.asList(path(web).split("/"))))
+                        .map(forge -> web.group(1) + "/" + path(web) + forge.edit())
+                : Optional.empty();
+    }
+
+    private static String host(Matcher web) {
+        return web.group(2).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    private static String path(Matcher web) {
+        return web.group(3).replaceFirst("\\.git$", "");
+    }
+
     private Optional<String> address(Scalar written) {
         String text = written.text().strip();
         Matcher web = WEB.matcher(text);
         if (!web.matches()) {
             return notAnAddress(written, text);
         }
-        String host = web.group(2).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        String path = web.group(3).replaceFirst("\\.git$", "");
-        Optional<Forge> forge = Forge.at(host);
-        if (forge.isEmpty()) {
+        if (Forge.at(host(web)).isEmpty()) {
             sink.report(
                     CONFIG_VALUE,
                     written.location(),
-                    "how a page is edited at '" + host + "' is not known",
+                    "how a page is edited at '" + host(web) + "' is not known",
                     "open a file there for editing and write its address: repository: {edit: \"" + web.group(1) + "/"
-                            + path + "/…/{branch}/{path}\"}");
+                            + path(web) + "/…/{branch}/{path}\"}");
             return Optional.empty();
         }
-        return forge.get().hasRepositoryAt(Arrays.asList(path.split("/")))
-                ? Optional.of(web.group(1) + "/" + path + forge.get().edit())
-                : notAnAddress(written, text);
+        return editAt(text).or(() -> notAnAddress(written, text));
     }
 
     private Optional<String> notAnAddress(Scalar written, String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bftai.plenary.export.Schemas;
 
 /**
  * All files of a new site.
@@ -15,13 +16,21 @@ import java.util.Optional;
  * @param site the site's folder below the project's, with {@code /} at its end; empty where it is the project's
  * @param version of the Plenary that builds it
  * @param source the repository on GitHub with Plenary's own sources, as {@code owner/name}
+ * @param repository the address of the site's own sources on the web, if it is known
  * @param theme its name
  * @param facts of the edition
  * @param pagesAreThere whether somebody wrote pages before
  * @param call whether it gets a call for papers
  */
 public record Blueprint(
-        String site, String version, String source, String theme, Facts facts, boolean pagesAreThere, boolean call) {
+        String site,
+        String version,
+        String source,
+        Optional<String> repository,
+        String theme,
+        Facts facts,
+        boolean pagesAreThere,
+        boolean call) {
     /** Where the projects of others find Plenary once it is published, and only there. */
     private static final String UNPUBLISHED = "-SNAPSHOT";
 
@@ -48,8 +57,9 @@ public record Blueprint(
                 Template.text("wrapper/.mvn/wrapper/maven-wrapper.properties")));
         files.add(PlannedFile.of("pom.xml", Template.text("project/pom.xml", values())));
         files.add(PlannedFile.of(".gitignore", Template.text("project/gitignore")));
-        files.add(PlannedFile.of(site + "site.yml", SiteYml.of(facts, theme, pagesAreThere)));
+        files.add(PlannedFile.of(site + "site.yml", SiteYml.of(facts, theme, repository, pagesAreThere)));
         files.add(PlannedFile.of(site + "event.yml", EventYml.of(facts)));
+        Schemas.ofFiles().forEach(s -> files.add(PlannedFile.of(site + Heading.SCHEMAS + s.file(), s.json())));
         if (!pagesAreThere) {
             files.add(PlannedFile.of(site + "index.md", home()));
         }

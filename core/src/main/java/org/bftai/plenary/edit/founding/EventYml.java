@@ -19,8 +19,9 @@ public final class EventYml {
 
     /** Return the file; each fact that was read in a page has a comment that says where. */
     public static String of(Facts facts) {
-        StringBuilder yml = new StringBuilder(
-                Heading.of("The facts of this edition, written once: pages, tables, calendar and mails follow them."));
+        StringBuilder yml = new StringBuilder(Heading.of(
+                "event.schema.json",
+                "The facts of this edition, written once: pages, tables, calendar and mails follow them."));
         KEYS.stream()
                 .filter(key -> key.equals("submit.url") || !key.startsWith("submit"))
                 .forEach(key -> fact(facts, key).ifPresent(f -> yml.append(line(key, f))));

@@ -2,6 +2,7 @@ package org.bftai.plenary.edit.founding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the settings of a new site. */
 final class SiteYml {
@@ -10,10 +11,12 @@ final class SiteYml {
     /**
      * Return the file.
      *
+     * @param repository the address of its sources on the web, for "Edit this page"
      * @param pagesAreThere whether somebody wrote pages before: what is wrong with them stops nothing yet
      */
-    static String of(Facts facts, String theme, boolean pagesAreThere) {
-        StringBuilder yml = new StringBuilder(Heading.of("The settings of the site; its facts are in event.yml."));
+    static String of(Facts facts, String theme, Optional<String> repository, boolean pagesAreThere) {
+        StringBuilder yml = new StringBuilder(
+                Heading.of("site.schema.json", "The settings of the site; its facts are in event.yml."));
         List<String> description = new ArrayList<>();
         if (facts.has("name")) {
             description.add("{{ event.name }}");
@@ -29,6 +32,9 @@ final class SiteYml {
         }
         yml.append(
                 "# url: https://workshop.example/      # where the site lives; on GitHub Pages the build knows it\n");
+        yml.append(repository
+                .map(address -> "repository: " + address + "\n")
+                .orElse("# repository: https://github.com/OWNER/workshop    # for \"Edit this page\" below each\n"));
         yml.append("theme: ").append(YamlText.of(theme)).append('\n');
         if (facts.has("acronym") && facts.has("dates.event") && facts.has("email")) {
             yml.append("\nfooter:\n")

@@ -334,6 +334,6 @@ class WorkflowsTest {
     }
 
     private static List<PlannedFile> planned(String version) {
-        return new Blueprint("", version, "ada/plenary", "horizon", Facts.NONE, false, true).files();
+        return new Blueprint("", version, "ada/plenary", Optional.empty(), "horizon", Facts.NONE, false, true).files();
     }
 }

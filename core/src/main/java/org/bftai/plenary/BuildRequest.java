@@ -75,6 +75,11 @@ public record BuildRequest(
         return new BuildRequest(site, output, announcements, cache, themes, overrides, drafts, other, now, timestamp);
     }
 
+    public BuildRequest withNow(Instant other) {
+        return new BuildRequest(
+                site, output, announcements, cache, themes, overrides, drafts, failOn, other, timestamp);
+    }
+
     public BuildRequest withTimestamp(Optional<Instant> other) {
         return new BuildRequest(site, output, announcements, cache, themes, overrides, drafts, failOn, now, other);
     }
@@ -88,6 +93,10 @@ public record BuildRequest(
      */
     public record Overrides(Optional<String> theme, Optional<String> url, Optional<Boolean> strict) {
         public static final Overrides NONE = new Overrides(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Overrides withTheme(String other) {
+            return new Overrides(Optional.of(other), url, strict);
+        }
 
         /** Return the settings with these in place of the site's own; an address that is none is reported. */
         SiteConfig apply(SiteConfig config, DiagnosticSink sink) {

@@ -6,13 +6,19 @@ import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.export.Announcement;
+import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.output.KeptPublication;
 import org.bftai.plenary.output.Publication;
 import org.bftai.plenary.render.WorkListener;
 import org.bftai.plenary.render.Workers;
 
-/** A build: load, parse, resolve, render, write. */
+/**
+ * A build: load, parse, resolve, render, write. Can be run again and again, and then knows pictures that it has seen; what
+ * it makes does not depend on that.
+ */
 public final class SiteBuild {
+    private final PictureMemory memory = new PictureMemory();
     private final WorkListener listener;
 
     public SiteBuild() {
@@ -32,11 +38,26 @@ public final class SiteBuild {
     public BuildResult run(BuildRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         if (SiteFolder.reportMissing(request.site(), log)) {
-            return new BuildResult(0, 0, new Findings(log.sorted()), false);
+            return missing(log);
         }
-        try (Publication output = Outputs.begin(request, log);
-                Workers workers = new Workers(listener)) {
-            Stages stages = new Stages(request, workers, log);
+        try (Publication output = Outputs.begin(request, log)) {
+            return run(request, output, log);
+        }
+    }
+
+    /** Build the site and keep its files, whatever output the request names. */
+    public KeptBuild keep(BuildRequest request) {
+        DiagnosticLog log = new DiagnosticLog();
+        try (KeptPublication output = new KeptPublication(log)) {
+            BuildResult result =
+                    SiteFolder.reportMissing(request.site(), log) ? missing(log) : run(request, output, log);
+            return new KeptBuild(result, output.tree());
+        }
+    }
+
+    private BuildResult run(BuildRequest request, Publication output, DiagnosticLog log) {
+        try (Workers workers = new Workers(listener)) {
+            Stages stages = new Stages(request, workers, memory, log);
             LoadedSite loaded = stages.load();
             List<ParsedPage> pages = stages.parse(loaded);
             Optional<Site> site = stages.resolve(loaded, pages);
@@ -44,5 +65,9 @@ public final class SiteBuild {
                     site.map(s -> stages.render(s, output)).orElse(List.of());
             return stages.write(loaded.config(), site, announcements, output);
         }
+    }
+
+    private static BuildResult missing(DiagnosticLog log) {
+        return new BuildResult(0, 0, new Findings(log.sorted()), false, Optional.empty(), Optional.empty());
     }
 }

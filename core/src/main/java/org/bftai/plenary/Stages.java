@@ -25,6 +25,7 @@ import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.SiteExport;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.Fragment;
+import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.image.PictureScaler;
 import org.bftai.plenary.image.WebpEncoder;
 import org.bftai.plenary.markdown.MarkdownEngine;
@@ -50,9 +51,10 @@ import org.bftai.plenary.theme.ThemeChain;
  *
  * @param request what to build
  * @param workers who does what every page needs
+ * @param memory what earlier builds found out about pictures
  * @param log what was found
  */
-record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
+record Stages(BuildRequest request, Workers workers, PictureMemory memory, DiagnosticLog log) {
     /** Has no words of its own: a page is rendered in its own language. */
     private static final MarkdownEngine MARKDOWN = MarkdownEngine.plenary(key -> key);
 
@@ -116,14 +118,15 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
         Optional<WebpEncoder> webp =
                 site.config().webp().flatMap(asked -> WebpEncoder.find(request.themes(), asked, log));
         PictureScaler scaler = new PictureScaler(request.cache(), webp);
-        try (SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, scaler, output, log)) {
+        try (SiteRenderer renderer =
+                new SiteRenderer(site, request.now(), MARKDOWN, scaler, memory, output, log)) {
             bodies = renderer.bodies(workers);
             renderer.layouts(bodies, workers);
             renderer.assets();
             renderer.pictures(workers);
             links = renderer.links();
         }
-        new SiteExport(site, request.now(), request.timestamp(), output).write();
+        new SiteExport(site, request.now(), request.timestamp(), memory, output).write();
         SiteCheck check = new SiteCheck(site, request.now(), MARKDOWN, log);
         check.files();
         if (complete) {
@@ -146,16 +149,17 @@ record Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
     /** WRITE: publish what was made, unless something was found that the request fails on. */
     BuildResult write(SiteConfig config, Optional<Site> site, List<Announcement> announcements, Publication output) {
         int pages = site.map(Site::countPages).orElse(0);
+        Optional<String> theme = site.map(s -> s.theme().name());
         Findings findings = judge(config);
         if (findings.reach(request.failOn())) {
-            return new BuildResult(pages, 0, findings, false);
+            return new BuildResult(pages, 0, findings, false, Optional.of(config), theme);
         }
         Optional<Published> published = output.publish();
         Findings all = judge(config);
         int files = published.map(Published::files).orElse(0);
         boolean ok = !all.reach(request.failOn());
         request.announcements().filter(f -> ok).ifPresent(f -> AnnouncementFolder.write(f, announcements));
-        return new BuildResult(pages, files, all, ok);
+        return new BuildResult(pages, files, all, ok, Optional.of(config), theme);
     }
 
     private Findings judge(SiteConfig config) {

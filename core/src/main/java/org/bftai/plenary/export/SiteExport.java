@@ -1,7 +1,9 @@
 package org.bftai.plenary.export;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Redirect;
 import org.bftai.plenary.model.Site;
@@ -9,12 +11,14 @@ import org.bftai.plenary.output.Content;
 import org.bftai.plenary.output.OutputFile;
 import org.bftai.plenary.output.OutputPath;
 import org.bftai.plenary.output.OutputSink;
+import org.bftai.plenary.theme.ThemeCard.Figure;
 
 /** Makes the files that no one wrote, as far as the site does not bring its own. */
 public final class SiteExport {
     private final Site site;
     private final Instant now;
     private final Optional<Instant> changed;
+    private final PictureMemory memory;
     private final OutputSink output;
 
     /**
@@ -22,11 +26,13 @@ public final class SiteExport {
      *
      * @param now the moment by which dates are past or ahead
      * @param changed when its pages last did, where that is known
+     * @param memory cards that earlier builds drew
      */
-    public SiteExport(Site site, Instant now, Optional<Instant> changed, OutputSink output) {
+    public SiteExport(Site site, Instant now, Optional<Instant> changed, PictureMemory memory, OutputSink output) {
         this.site = site;
         this.now = now;
         this.changed = changed;
+        this.memory = memory;
         this.output = output;
     }
 
@@ -38,11 +44,11 @@ public final class SiteExport {
                 .url()
                 .filter(url -> Generated.CARD.isOurs(site.addresses()))
                 .ifPresent(url -> {
-                    byte[] card = CardPainter.png(
-                            SocialCard.of(site, url, now),
-                            colours,
-                            site.theme().card().figure());
-                    write(Generated.CARD.file(), new Content.Bytes(card), Generated.ORIGIN);
+                    SocialCard card = SocialCard.of(site, url, now);
+                    Figure figure = site.theme().card().figure();
+                    byte[] png =
+                            memory.drawn(List.of(card, colours, figure), () -> CardPainter.png(card, colours, figure));
+                    write(Generated.CARD.file(), new Content.Bytes(png), Generated.ORIGIN);
                 });
         make(Generated.ROBOTS, Robots.of(site.config().url()));
         site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url, changed)));

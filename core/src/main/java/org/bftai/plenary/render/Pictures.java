@@ -21,6 +21,7 @@ import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.html.BodyPictures;
 import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.image.Picture;
+import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.image.PictureReader;
 import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.Asset;
@@ -41,9 +42,11 @@ final class Pictures {
     private final Map<String, Measured> measured = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
     private final SizedPictures sizes;
+    private final PictureMemory memory;
 
-    Pictures(Iterable<Asset> assets, SizedPictures sizes) {
+    Pictures(Iterable<Asset> assets, SizedPictures sizes, PictureMemory memory) {
         this.sizes = sizes;
+        this.memory = memory;
         for (Asset asset : assets) {
             known.add(asset.url());
             if (asset.content() instanceof Content.Copy copy) {
@@ -146,7 +149,7 @@ final class Pictures {
         @Nullable Path file = found.picture().isPresent() ? files.get(found.path()) : null;
         return file == null
                 ? OptionalDouble.empty()
-                : new PictureReader().brightest(file, found.path().substring(1), place, sink);
+                : memory.brightest(file, found.path().substring(1), place, sink);
     }
 
     private Optional<Picture> measure(String path, Location place, DiagnosticSink sink) {

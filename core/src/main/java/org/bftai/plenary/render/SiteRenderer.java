@@ -8,6 +8,7 @@ import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.image.PictureScaler;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Asset;
@@ -45,6 +46,7 @@ public final class SiteRenderer implements AutoCloseable {
      *
      * @param now the moment by which dates are past or ahead
      * @param scaler makes the sizes that pages show of the site's pictures
+     * @param memory what earlier builds found out about pictures
      * @param output takes every file
      */
     public SiteRenderer(
@@ -52,6 +54,7 @@ public final class SiteRenderer implements AutoCloseable {
             Instant now,
             MarkdownEngine markdown,
             PictureScaler scaler,
+            PictureMemory memory,
             OutputSink output,
             DiagnosticSink sink) {
         this.site = site;
@@ -60,7 +63,7 @@ public final class SiteRenderer implements AutoCloseable {
         this.languages = new Languages(site);
         this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
         this.sizes = new SizedPictures(scaler, output);
-        this.pictures = new Pictures(site.assets(), sizes);
+        this.pictures = new Pictures(site.assets(), sizes, memory);
         this.text = new InlineText(markdown, styles, noted, pictures, sink);
         this.assets = new AssetLinks(site.assets());
         this.functions = new PageFunctions(site, assets, noted);

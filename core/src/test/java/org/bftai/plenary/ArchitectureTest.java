@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,12 @@ class ArchitectureTest {
             List.of("config", "content", "event", "theme"),
             List.of("model"),
             List.of("resolve", "view", "template", "export"),
-            List.of("render", "check", "edit"));
+            List.of("render", "check", "edit"),
+            List.of(),
+            List.of("preview"));
+
+    /** That of the base package itself. */
+    private static final int BASE_ROW = 7;
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -43,7 +49,7 @@ class ArchitectureTest {
     void packages_import_only_from_rows_above_their_own() {
         for (int row = 0; row < ROWS.size(); row++) {
             for (String name : ROWS.get(row)) {
-                List<String> forbidden = new ArrayList<>(List.of(BASE));
+                List<String> forbidden = new ArrayList<>(row < BASE_ROW ? List.of(BASE) : List.of());
                 ROWS.subList(row, ROWS.size()).stream()
                         .flatMap(List::stream)
                         .filter(other -> !other.equals(name))
@@ -56,6 +62,12 @@ class ArchitectureTest {
                         .resideInAnyPackage(forbidden.toArray(String[]::new)));
             }
         }
+        rule(noClasses()
+                .that()
+                .resideInAPackage(BASE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".preview.."));
     }
 
     @Test
@@ -98,6 +110,13 @@ class ArchitectureTest {
         confine("liquid..", "liquid");
         // It comes with the Liquid library too; YAML and data have readers of their own.
         confine("com.fasterxml.jackson..", "export");
+        confine("com.sun.net.httpserver..", "preview");
+        rule(noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".preview..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(WatchService.class));
     }
 
     @Test

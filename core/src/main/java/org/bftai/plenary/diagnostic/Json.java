@@ -1,10 +1,11 @@
 package org.bftai.plenary.diagnostic;
 
 /** Text as a string of JSON, RFC 8259 §7. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String quote(String text) {
+    /** Return the text in quotation marks. */
+    public static String quote(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

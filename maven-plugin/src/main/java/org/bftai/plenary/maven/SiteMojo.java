@@ -10,41 +10,17 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bftai.plenary.BuildRequest;
-import org.bftai.plenary.BuildRequest.Overrides;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that run the engine share: their parameters and the one call. */
-abstract class SiteMojo extends FolderMojo {
-    /** The theme: a name, or a folder such as {@code ./my-theme}. Wins over {@code theme} in {@code site.yml}. */
-    @Parameter(property = "plenary.theme")
-    @Nullable
-    String theme;
-
-    /** The address of the home page, as {@code https://example.org/2026/}. Wins over {@code url} in {@code site.yml}. */
-    @Parameter(property = "plenary.url")
-    @Nullable
-    String url;
-
-    /** Whether errors of content stop publishing. Wins over {@code strict} in {@code site.yml}. */
-    @Parameter(property = "plenary.strict")
-    @Nullable
-    Boolean strict;
-
+/** What the goals that run the engine once share: their parameters and the one call. */
+abstract class SiteMojo extends RequestMojo {
     /** Whether pages with {@code draft: true} are part of the site. */
     @Parameter(property = "plenary.drafts", defaultValue = "false")
     boolean drafts;
 
-    /** What fails the build, which then writes no site: {@code error}, or {@code warning} for warnings too. */
-    @Parameter(property = "plenary.failOn", defaultValue = "error")
-    String failOn = "error";
-
     /** Where the findings go as JSON. */
     @Parameter(property = "plenary.reportFile", defaultValue = "${project.build.directory}/plenary-report.json")
     File reportFile = new File("target/plenary-report.json");
-
-    /** Where pictures in the sizes that pages need are kept for builds to come; what is not there is made. */
-    @Parameter(property = "plenary.cacheDirectory", defaultValue = "${project.build.directory}/plenary/cache")
-    File cacheDirectory = new File("target/plenary/cache");
 
     /** Do nothing. */
     @Parameter(property = "plenary.skip", defaultValue = "false")
@@ -74,15 +50,9 @@ abstract class SiteMojo extends FolderMojo {
             getLog().info("skipped: " + (skip ? "plenary.skip is set" : "no site.yml or index.md here or in src/site"));
             return;
         }
-        Overrides overrides = new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict));
-        ClassLoader themes = getClass().getClassLoader();
-        BuildRequest request = BuildRequest.of(site().get(), themes, Moment.now(now))
-                .withOutput(output)
+        BuildRequest request = request(site().get(), output)
                 .withAnnouncements(announcements)
-                .withCache(Optional.of(Placeholder.resolve(cacheDirectory)))
-                .withOverrides(overrides)
                 .withDrafts(drafts)
-                .withFailOn(FailOn.read(failOn))
                 .withTimestamp(stamp);
         new SiteRun(
                         getLog(),

@@ -42,6 +42,14 @@ record Project(Path folder, Console console) {
         return set(new CheckMojo());
     }
 
+    ServeMojo serve() {
+        ServeMojo mojo = place(new ServeMojo());
+        mojo.cacheDirectory = folder.resolve("target/plenary/cache").toFile();
+        mojo.outputDirectory = folder.resolve("target/site").toFile();
+        mojo.port = 0;
+        return mojo;
+    }
+
     ExtendMojo extend(String to) {
         ExtendMojo mojo = place(new ExtendMojo());
         mojo.to = to;

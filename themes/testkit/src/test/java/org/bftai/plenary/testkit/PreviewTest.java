@@ -1,0 +1,243 @@
+package org.bftai.plenary.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.preview.Preview;
+import org.bftai.plenary.preview.PreviewRequest;
+import org.bftai.plenary.testkit.browser.Chromium;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The live preview as an author sees it who saves files while a browser is open. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviewTest {
+    private static final Instant NOW = Instant.parse("2025-06-30T12:00:00Z");
+    private static final Path EXAMPLE = Path.of("..", "..", "example-site", "src", "site");
+    /** Selectors of Playwright look into the shadow root. */
+    private static final String PANEL = "#plenary-preview .panel";
+
+    private static final String BADGE = "#plenary-preview .badge";
+    private static final String PILL = "#plenary-preview .pill";
+
+    private @Nullable Chromium chromium;
+    private Path site = Path.of("");
+    private @Nullable Preview preview;
+    private @Nullable BrowserContext context;
+    private Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    @BeforeAll
+    void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open(@TempDir Path work) throws IOException {
+        site = work.resolve("site");
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = site.resolve(EXAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        preview = Preview.start(
+                new PreviewRequest(BuildRequest.of(site, PreviewTest.class.getClassLoader(), NOW), () -> NOW, 0),
+                line -> {});
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript("addEventListener('securitypolicyviolation',"
+                + " e => console.error('refused: ' + e.violatedDirective + ' ' + e.blockedURI));");
+        page = context.newPage();
+        troubles.clear();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onPageError(troubles::add);
+        page.navigate(preview.url());
+        page.waitForSelector(PILL);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        preview.close();
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void a_save_changes_the_page_where_the_reader_is() throws IOException {
+        page.evaluate("scrollTo(0, 700)");
+        change("index.md", "The increasing integration", "The saved integration");
+        page.waitForFunction("() => document.body.innerText.includes('The saved integration')");
+        page.waitForFunction("() => scrollY === 700");
+
+        change("event.yml", "2025-07-11", "2025-07-18");
+        page.waitForFunction("() => document.body.innerText.includes('July 18')");
+    }
+
+    @Test
+    void a_sheet_is_changed_under_the_page() throws IOException {
+        page.evaluate("window.marker = 'the same page'; scrollTo(0, 300)");
+        String before = sheet();
+        change("site.yml", "focus: 84% 30%", "focus: 20% 30%");
+        page.waitForFunction(
+                "before => document.querySelector('link[rel=stylesheet]').href !== before"
+                        + " && document.querySelectorAll('link[rel=stylesheet]').length === 1",
+                before);
+        assertEquals("the same page", page.evaluate("window.marker"));
+        assertEquals(300, page.evaluate("scrollY"));
+
+        // Another page is saved, and then a sheet: when that is there, the other had no effect here.
+        change("cfp.md", "\n#", "\nSaved.\n\n#");
+        String swapped = sheet();
+        change("site.yml", "focus: 20% 30%", "focus: 30% 30%");
+        page.waitForFunction("before => document.querySelector('link[rel=stylesheet]').href !== before", swapped);
+        assertEquals("the same page", page.evaluate("window.marker"));
+    }
+
+    @Test
+    void findings_are_laid_over_the_last_good_page_and_go_with_the_next_good_save() throws IOException {
+        change("index.md", "layout: splash", "layout: splsh");
+        page.waitForSelector(PANEL + ".broken:not([hidden])");
+        String findings = page.locator(PANEL).innerText();
+        assertTrue(
+                findings.contains("index.md:2:9: error: layout 'splsh' not found [layout-missing]\n"
+                        + "  2 | layout: splsh\n    |         ^^^^^\n"),
+                findings);
+        assertTrue(page.locator("h1").first().isVisible(), "the last good page is below");
+        accessible("with findings over it");
+
+        page.locator(PANEL + " .hide").press("Escape");
+        assertFalse(page.locator(PANEL).isVisible());
+        page.locator(BADGE).click();
+        assertTrue(page.locator(PANEL).isVisible());
+
+        change("index.md", "layout: splsh", "layout: splash");
+        page.waitForSelector(PANEL, hidden());
+        assertFalse(page.locator(BADGE).isVisible());
+    }
+
+    @Test
+    void findings_that_only_stop_publishing_are_a_badge() throws IOException {
+        Files.writeString(site.resolve("index.md"), Files.readString(site.resolve("index.md")) + "\n[gone](/gone/)\n");
+        page.waitForSelector("a:has-text('gone')");
+        page.waitForSelector(BADGE);
+        assertEquals("1 error: not published", page.locator(BADGE).innerText());
+        assertFalse(page.locator(PANEL).isVisible());
+        page.locator(BADGE).click();
+        assertTrue(page.locator(PANEL).innerText().contains("no page or file answers at '/gone/' [link-broken]"));
+    }
+
+    @Test
+    void the_strip_tries_other_themes_and_says_what_to_write() throws IOException {
+        page.locator(PILL).click();
+        accessible("with the strip open");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        accessible("with the strip open, dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertFalse(page.locator("#plenary-preview #line").isVisible(), "nothing is to be written");
+
+        page.locator("#plenary-preview #theme").selectOption("folio");
+        page.waitForFunction("() => getComputedStyle(document.body).fontFamily.includes('Garamond')");
+        page.waitForSelector("#plenary-preview #line");
+        assertEquals("name: folio", page.locator("#plenary-preview #line").inputValue());
+        change("index.md", "The increasing integration", "The tried integration");
+        page.waitForFunction("() => document.body.innerText.includes('he tried integration')");
+
+        page.locator("#plenary-preview #theme").selectOption("horizon");
+        page.waitForFunction("() => !getComputedStyle(document.body).fontFamily.includes('Garamond')");
+    }
+
+    @Test
+    void the_strip_shows_schemes_phone_and_paper() {
+        String light = ground(page.mainFrame());
+        page.locator(PILL).click();
+        page.locator("#plenary-preview #scheme").selectOption("dark");
+        String dark = ground(page.mainFrame());
+        assertFalse(light.equals(dark), light);
+
+        page.locator("#plenary-preview #view").selectOption("phone");
+        Frame phone = frame();
+        assertEquals(390, phone.evaluate("innerWidth"));
+        assertEquals(dark, ground(phone));
+        phone.locator("#main a[href*=cfp]").first().click();
+        page.waitForURL("**/-plenary/phone?path=%2Fcfp%2F");
+
+        page.locator("#plenary-preview #view").selectOption("paper");
+        Frame paper = frame();
+        paper.waitForFunction("() => getComputedStyle(document.querySelector('nav')).display === 'none'");
+        assertTrue(paper.url().endsWith("/cfp/"), paper.url());
+        assertEquals(0, paper.locator("#plenary-preview").count(), "nothing is laid over the sheet");
+
+        page.locator("#plenary-preview #view").selectOption("page");
+        page.waitForURL("**/cfp/");
+    }
+
+    private Frame frame() {
+        page.waitForSelector("iframe");
+        page.waitForSelector(PILL);
+        Frame frame = page.querySelector("iframe").contentFrame();
+        frame.waitForSelector("h1");
+        return frame;
+    }
+
+    private static String ground(Frame frame) {
+        return (String) frame.evaluate("getComputedStyle(document.body).backgroundColor"
+                + " + getComputedStyle(document.documentElement).backgroundColor");
+    }
+
+    private String sheet() {
+        return (String) page.evaluate("document.querySelector('link[rel=stylesheet]').href");
+    }
+
+    private void accessible(String when) {
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), when);
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = site.resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(from), file + " has '" + from + "'");
+        Files.writeString(path, text.replace(from, to));
+    }
+}

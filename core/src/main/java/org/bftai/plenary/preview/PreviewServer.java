@@ -80,8 +80,8 @@ final class PreviewServer implements AutoCloseable {
             respond(exchange);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            // A mistake of ours: whoever waits is told, unless an answer has begun.
+        } catch (IOException | RuntimeException e) {
+            // A large file that went, or a mistake of ours: whoever waits is told, unless an answer has begun.
             if (exchange.getResponseCode() < 0) {
                 send(exchange, Answer.refusal(500, "the preview failed: " + e));
             }

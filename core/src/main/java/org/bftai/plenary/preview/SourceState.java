@@ -111,6 +111,14 @@ record SourceState(SortedMap<Path, Stamp> files, Instant looked) {
         return List.copyOf(changed);
     }
 
+    /** Return whether a file has lost all that it held: many programs empty a file before they write it. */
+    boolean isHalfWritten(SourceState before) {
+        return files.entrySet().stream()
+                .anyMatch(file -> file.getValue().size() == 0
+                        && before.files.containsKey(file.getKey())
+                        && before.files.get(file.getKey()).size() > 0);
+    }
+
     private static boolean isRacy(Stamp stamp, Instant looked) {
         Duration tick = stamp.time().getNano() == 0 ? COARSE : TICK;
         return !stamp.time().isBefore(looked.minus(tick));

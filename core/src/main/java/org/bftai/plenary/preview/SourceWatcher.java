@@ -65,6 +65,11 @@ final class SourceWatcher implements AutoCloseable {
                 }
                 long looking = System.nanoTime();
                 SourceState now = SourceState.of(roots.get(), watch::add);
+                while (now.isHalfWritten(state) && System.nanoTime() - since < PATIENCE.toNanos()) {
+                    watch.await(QUIET);
+                    looking = System.nanoTime();
+                    now = SourceState.of(roots.get(), watch::add);
+                }
                 Duration took = Duration.ofNanos(System.nanoTime() - looking).multipliedBy(SHARE);
                 pause = took.compareTo(PAUSE) > 0 ? took : PAUSE;
                 List<Path> changed = now.changedSince(state, told);

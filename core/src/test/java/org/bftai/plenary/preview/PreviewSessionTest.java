@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import javax.imageio.ImageIO;
 import org.bftai.plenary.testing.FileTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,31 @@ class PreviewSessionTest {
                             .files()
                             .equals(watched.shown().good().orElseThrow().tree()));
             assertTrue(watched.console().size() < 60, watched.console()::toString);
+        }
+    }
+
+    @Test
+    void a_cache_that_cannot_be_written_costs_time_and_nothing_else() throws Exception {
+        Files.writeString(site.resolveSibling("cache"), "a file where a folder should be, as on a full disk");
+        try (WatchedSite watched = WatchedSite.of(site)) {
+            BufferedImage image = new BufferedImage(600, 20, BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(image, "png", site.resolve("hall.png").toFile());
+            watched.save("index.md", "# Two\n\n![The hall](hall.png)\n").awaitText("index.html", "480w");
+            assertFalse(watched.shown().broken());
+        }
+    }
+
+    @Test
+    void a_file_that_is_written_while_it_is_read_is_read_again() throws Exception {
+        try (WatchedSite watched = WatchedSite.of(site)) {
+            try (Writer half = Files.newBufferedWriter(site.resolve("index.md"))) {
+                half.write("---\nlayout: spl");
+                half.flush();
+                Await.until("half of it is seen", () -> watched.shown().broken());
+                half.write("ash\n---\n# Whole\n");
+            }
+            watched.awaitText("index.html", "Whole");
+            assertFalse(watched.shown().broken());
         }
     }
 

@@ -1,12 +1,14 @@
 package org.bftai.plenary.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ class SourceWatcherTest {
             seen.add(files);
         })) {
             watcher.start();
-            Files.writeString(page, "1");
+            write(page, "1");
             for (int i = 0; i < 5; i++) {
                 assertEquals(List.of(page.toRealPath()), seen.poll(1, TimeUnit.MINUTES));
             }
@@ -61,6 +63,15 @@ class SourceWatcherTest {
         SourceState before = state();
         assertEquals(List.of(page.toRealPath()), state().changedSince(before, true));
         assertEquals(List.of(), state().changedSince(before, false), "nothing says that it was written");
+    }
+
+    @Test
+    void a_file_that_was_emptied_is_waited_for() throws Exception {
+        Path page = Files.writeString(folder.resolve("index.md"), "words");
+        SourceState before = state();
+        Files.writeString(page, "");
+        assertTrue(state().isHalfWritten(before));
+        assertFalse(state().isHalfWritten(state()), "it was empty before");
     }
 
     @Test
@@ -90,7 +101,8 @@ class SourceWatcherTest {
 
     private static void write(Path file, String text) {
         try {
-            Files.writeString(file, text);
+            // Over what is there, in one step.
+            Files.writeString(file, text, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,7 +44,9 @@ record WatchedSite(Path site, BuildRequest request, PreviewSession session, Sour
     static void write(Path site, String file, String text) throws IOException {
         Path path = site.resolve(file);
         Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        // In one step, as the better editors do: half a page would be another one for a moment.
+        Path whole = Files.writeString(path.resolveSibling(".saved"), text);
+        Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     Shown shown() {

@@ -34,10 +34,14 @@ public record BuiltSite(BuildRequest request, BuildResult result) {
      * @param site what to build instead of {@code folder/site}, made from it
      */
     public static BuiltSite golden(Path folder, Path site, Path output) throws IOException {
+        return of(request(folder, site).withOutput(Optional.of(output)));
+    }
+
+    /** Ask for a golden site, at the moment that {@code now.txt} in its folder says. */
+    public static BuildRequest request(Path folder, Path site) throws IOException {
         Path now = folder.resolve("now.txt");
         Instant moment = Files.exists(now) ? Instant.parse(Files.readString(now).strip()) : NOW;
-        return of(
-                BuildRequest.of(site, BuiltSite.class.getClassLoader(), moment).withOutput(Optional.of(output)));
+        return BuildRequest.of(site, BuiltSite.class.getClassLoader(), moment);
     }
 
     public static BuiltSite of(BuildRequest request) {

@@ -13,13 +13,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.KeptBuild;
+import org.bftai.plenary.SiteBuild;
+import org.bftai.plenary.output.OutputTree;
 import org.bftai.plenary.preview.Preview;
 import org.bftai.plenary.preview.PreviewRequest;
 import org.bftai.plenary.testkit.browser.Chromium;
@@ -72,9 +86,7 @@ class PreviewTest {
                 Files.copy(file, copy);
             }
         }
-        preview = Preview.start(
-                new PreviewRequest(BuildRequest.of(site, PreviewTest.class.getClassLoader(), NOW), () -> NOW, 0),
-                line -> {});
+        preview = Preview.start(new PreviewRequest(request(), () -> NOW, 0), line -> {});
         context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
@@ -155,7 +167,7 @@ class PreviewTest {
 
     @Test
     void findings_that_only_stop_publishing_are_a_badge() throws IOException {
-        Files.writeString(site.resolve("index.md"), Files.readString(site.resolve("index.md")) + "\n[gone](/gone/)\n");
+        save("index.md", Files.readString(site.resolve("index.md")) + "\n[gone](/gone/)\n");
         page.waitForSelector("a:has-text('gone')");
         page.waitForSelector(BADGE);
         assertEquals("1 error: not published", page.locator(BADGE).innerText());
@@ -209,6 +221,62 @@ class PreviewTest {
         page.waitForURL("**/cfp/");
     }
 
+    @Test
+    void two_hundred_saves_with_failures_between_them_come_to_a_clean_build() throws IOException, InterruptedException {
+        Random random = new Random(20250711);
+        Map<String, String> good = new HashMap<>();
+        for (String file : List.of("index.md", "cfp.md", "event.yml", "site.yml")) {
+            good.put(file, Files.readString(site.resolve(file)));
+        }
+        for (int round = 1; round <= 20; round++) {
+            for (int i = 0; i < 6; i++) {
+                String file = List.copyOf(new TreeMap<>(good).keySet()).get(random.nextInt(good.size()));
+                save(file, damaged(good.get(file), random));
+            }
+            good.put("index.md", good.get("index.md").replaceFirst("Join us.*", "Join us in round " + round + "."));
+            good.put("site.yml", good.get("site.yml").replaceFirst("focus: \\d+%", "focus: " + round + "%"));
+            for (Map.Entry<String, String> file : good.entrySet()) {
+                save(file.getKey(), file.getValue());
+            }
+            page.waitForFunction("text => document.body.innerText.includes(text)", "Join us in round " + round + ".");
+            page.waitForSelector(PANEL, hidden());
+            page.waitForSelector(BADGE, hidden());
+            compare();
+        }
+    }
+
+    /** Return a text without a line, with one twice, or cut off. */
+    private static String damaged(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int line = random.nextInt(lines.size());
+        switch (random.nextInt(3)) {
+            case 0 -> lines.remove(line);
+            case 1 -> lines.add(line, lines.get(line));
+            default -> lines.subList(line, lines.size()).clear();
+        }
+        return String.join("\n", lines);
+    }
+
+    private void compare() throws IOException, InterruptedException {
+        KeptBuild clean = new SiteBuild().keep(request());
+        for (Map.Entry<String, OutputTree.Kept> file : clean.files().files().entrySet()) {
+            byte[] made = file.getValue().content().open().readAllBytes();
+            HttpRequest get = HttpRequest.newBuilder(URI.create(preview.url() + file.getKey()))
+                    .build();
+            byte[] served = HttpClient.newHttpClient()
+                    .send(get, HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            String text = new String(served, StandardCharsets.ISO_8859_1)
+                    .replaceFirst("<script defer src=\"/-plenary/[^>]*></script>\n", "");
+            assertEquals(new String(made, StandardCharsets.ISO_8859_1), text, file.getKey());
+        }
+    }
+
+    private BuildRequest request() {
+        return BuildRequest.of(site, PreviewTest.class.getClassLoader(), NOW)
+                .withCache(Optional.of(Path.of("target", "preview-cache")));
+    }
+
     private Frame frame() {
         page.waitForSelector("iframe");
         page.waitForSelector(PILL);
@@ -238,6 +306,11 @@ class PreviewTest {
         Path path = site.resolve(file);
         String text = Files.readString(path);
         assertTrue(text.contains(from), file + " has '" + from + "'");
-        Files.writeString(path, text.replace(from, to));
+        save(file, text.replace(from, to));
+    }
+
+    private void save(String file, String text) throws IOException {
+        Path whole = Files.writeString(site.resolveSibling("saved"), text);
+        Files.move(whole, site.resolve(file), StandardCopyOption.ATOMIC_MOVE);
     }
 }

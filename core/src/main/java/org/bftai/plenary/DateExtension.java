@@ -30,7 +30,6 @@ import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.DeadlineMail;
 import org.bftai.plenary.export.Edition;
-import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.render.Workers;
 
@@ -43,8 +42,7 @@ public final class DateExtension {
             return failed(log);
         }
         try (Workers workers = new Workers()) {
-            Stages stages =
-                    new Stages(request.build().withDrafts(true), workers, new PictureMemory(), new DiagnosticLog());
+            Stages stages = new Stages(request.build().withDrafts(true), workers, new DiagnosticLog());
             LoadedSite loaded = stages.load();
             Optional<EventFile> file = EventFile.open(loaded.tree(), log);
             if (file.isPresent() && request.to().isEmpty()) {

@@ -58,6 +58,11 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
     /** Has no words of its own: a page is rendered in its own language. */
     private static final MarkdownEngine MARKDOWN = MarkdownEngine.plenary(key -> key);
 
+    /** Of a build that remembers nothing. */
+    Stages(BuildRequest request, Workers workers, DiagnosticLog log) {
+        this(request, workers, new PictureMemory(), log);
+    }
+
     /** LOAD: find files, settings, facts and theme. A theme that lies in the site's folder is none of its content. */
     LoadedSite load() {
         workers.start(() -> Fragment.text("<p>"));
@@ -118,8 +123,7 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
         Optional<WebpEncoder> webp =
                 site.config().webp().flatMap(asked -> WebpEncoder.find(request.themes(), asked, log));
         PictureScaler scaler = new PictureScaler(request.cache(), webp);
-        try (SiteRenderer renderer =
-                new SiteRenderer(site, request.now(), MARKDOWN, scaler, memory, output, log)) {
+        try (SiteRenderer renderer = new SiteRenderer(site, request.now(), MARKDOWN, scaler, memory, output, log)) {
             bodies = renderer.bodies(workers);
             renderer.layouts(bodies, workers);
             renderer.assets();

@@ -9,9 +9,12 @@ import org.bftai.plenary.source.RealPath;
 
 /** Tells on the console what became of a save: one line, and what was found that was not there before. */
 record ChangeReport(Consumer<BuildReport.Line> console) {
-    /** Say what the first build found. */
-    void first(Finding finding) {
-        console.accept(new BuildReport.Line(finding.severity(), finding.text()));
+    /** Say what was found: errors last, where the eye is. */
+    void found(List<Finding> findings) {
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            Finding finding = findings.get(i);
+            console.accept(new BuildReport.Line(finding.severity(), finding.text()));
+        }
     }
 
     /** Say what a change came to; nothing where nobody would see a difference. */
@@ -20,12 +23,7 @@ record ChangeReport(Consumer<BuildReport.Line> console) {
             return;
         }
         List<Finding> known = before.findings();
-        // Errors come last, where the eye is.
-        List<Finding> found =
-                after.findings().stream().filter(f -> !known.contains(f)).toList();
-        for (int i = found.size() - 1; i >= 0; i--) {
-            first(found.get(i));
-        }
+        found(after.findings().stream().filter(f -> !known.contains(f)).toList());
         String took = after.broken()
                 ? ": not shown, the last good site stays"
                 : ": rebuilt in " + Math.max(1, nanoseconds / 1_000_000) + " ms";
@@ -37,9 +35,8 @@ record ChangeReport(Consumer<BuildReport.Line> console) {
                 .filter(f -> f.severity() == Severity.ERROR)
                 .count();
         long warnings = after.findings().size() - errors;
-        String both = (errors == 0 ? "" : ", " + errors + (errors == 1 ? " error" : " errors"))
+        return (errors == 0 ? "" : ", " + errors + (errors == 1 ? " error" : " errors"))
                 + (warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings"));
-        return both;
     }
 
     private static String names(List<Path> files, Path site) {

@@ -20,17 +20,19 @@ record LiveReload(PreviewSession session, Choices choices) {
      * @param path of the page
      */
     void tell(OutputStream out, String theme, String path) throws IOException, InterruptedException {
-        session.enter(theme);
+        session.readers().enter(theme);
         try {
             send(out, "retry: 500\n\n");
             String told = "";
-            for (long version = session.await(-2, 0); version >= 0; version = session.await(version, SILENCE)) {
+            for (long version = session.readers().await(-2, 0);
+                    version >= 0;
+                    version = session.readers().await(version, SILENCE)) {
                 String state = state(theme, path);
                 send(out, state.equals(told) ? ":\n\n" : "data: " + state + "\n\n");
                 told = state;
             }
         } finally {
-            session.leave(theme);
+            session.readers().leave(theme);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.bftai.plenary.preview;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.bftai.plenary.BuildReport;
@@ -60,9 +59,9 @@ public final class Preview implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Runnable part : List.<Runnable>of(watcher::close, session::close, server::close)) {
-            part.run();
-        }
+        watcher.close();
+        session.readers().close();
+        server.close();
         closed.countDown();
     }
 }

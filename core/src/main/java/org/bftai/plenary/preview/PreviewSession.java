@@ -2,15 +2,11 @@ package org.bftai.plenary.preview;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.bftai.plenary.BuildReport;
@@ -30,14 +26,10 @@ final class PreviewSession {
     private final SiteBuild builder = new SiteBuild();
     private final ReentrantLock building = new ReentrantLock();
     private final Map<String, Shown> shown = new ConcurrentHashMap<>();
-    private final Map<String, Integer> readers = new HashMap<>();
-    private final ReentrantLock waiting = new ReentrantLock();
-    private final Condition change = waiting.newCondition();
+    private final Readers readers = new Readers();
     private final Path site;
     private volatile Optional<Path> themeFolder = Optional.empty();
     private volatile long generation;
-    private long version;
-    private boolean closed;
 
     PreviewSession(PreviewRequest request, Consumer<BuildReport.Line> console) {
         this.request = request;
@@ -53,21 +45,15 @@ final class PreviewSession {
 
     /** Build the site for the first time. */
     void begin() {
-        build("", System.nanoTime()).findings().forEach(report::first);
+        report.found(build("").findings());
     }
 
     /** Build the site anew, and whatever else of it somebody looks at. */
     void changed(List<Path> files, long since) {
         generation++;
         Shown before = shown("");
-        Shown after = build("", since);
-        Set<String> looked;
-        waiting.lock();
-        try {
-            looked = new HashSet<>(readers.keySet());
-        } finally {
-            waiting.unlock();
-        }
+        Shown after = build("");
+        Set<String> looked = readers.themes();
         report.changed(files, site, before, after, System.nanoTime() - since);
         looked.stream().filter(theme -> !theme.isEmpty()).forEach(this::shown);
         shown.keySet().removeIf(theme -> !theme.isEmpty() && !looked.contains(theme));
@@ -82,22 +68,20 @@ final class PreviewSession {
         building.lock();
         try {
             Shown meanwhile = shown.get(theme);
-            return meanwhile != null && meanwhile.generation() == generation
-                    ? meanwhile
-                    : build(theme, System.nanoTime());
+            return meanwhile != null && meanwhile.generation() == generation ? meanwhile : build(theme);
         } finally {
             building.unlock();
         }
     }
 
-    private Shown build(String theme, long since) {
+    private Shown build(String theme) {
         building.lock();
         try {
             Optional<Shown> before = Optional.ofNullable(shown.get(theme));
             Shown after = build(theme, generation, before.flatMap(Shown::good));
             shown.put(theme, after);
             if (before.isEmpty() || !before.get().sameAs(after)) {
-                tell();
+                readers.tell();
             }
             return after;
         } finally {
@@ -125,66 +109,13 @@ final class PreviewSession {
         themeFolder = config.theme().folder(RealPath.of(site));
     }
 
-    /** Somebody begins to look at the site in a theme. */
-    void enter(String theme) {
-        waiting.lock();
-        try {
-            readers.merge(theme, 1, Integer::sum);
-        } finally {
-            waiting.unlock();
-        }
-    }
-
-    /** Somebody no longer does. */
-    void leave(String theme) {
-        waiting.lock();
-        try {
-            readers.computeIfPresent(theme, (t, count) -> count == 1 ? null : count - 1);
-        } finally {
-            waiting.unlock();
-        }
-    }
-
-    /**
-     * Wait until something is shown that was not in a version, for some time at most.
-     *
-     * @return the version that is shown; -1 when it is over
-     */
-    long await(long known, long milliseconds) throws InterruptedException {
-        waiting.lock();
-        try {
-            long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
-            while (version == known && !closed && left > 0) {
-                left = change.awaitNanos(left);
-            }
-            return closed ? -1 : version;
-        } finally {
-            waiting.unlock();
-        }
-    }
-
-    private void tell() {
-        waiting.lock();
-        try {
-            version++;
-            change.signalAll();
-        } finally {
-            waiting.unlock();
-        }
-    }
-
     /** Return the class path on which themes lie. */
     ClassLoader themes() {
         return request.build().themes();
     }
 
-    void close() {
-        waiting.lock();
-        try {
-            closed = true;
-            change.signalAll();
-        } finally {
-            waiting.unlock();
-        }
+    /** Return who looks at it. */
+    Readers readers() {
+        return readers;
     }
 }

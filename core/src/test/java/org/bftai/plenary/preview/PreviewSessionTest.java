@@ -171,10 +171,10 @@ class PreviewSessionTest {
             assertEquals(
                     "plain",
                     watched.session().shown("plain").good().orElseThrow().theme());
-            watched.session().enter("plain");
+            watched.session().readers().enter("plain");
             watched.save("index.md", "# Two\n").awaitText("index.html", "Two");
             assertTrue(watched.session().shown("plain").sameAs(watched.shown()));
-            watched.session().leave("plain");
+            watched.session().readers().leave("plain");
 
             assertTrue(watched.session().shown("gone").broken(), "a theme that is not there");
             assertFalse(watched.shown().broken());
@@ -184,11 +184,11 @@ class PreviewSessionTest {
     @Test
     void a_reader_is_told_of_a_change_and_of_the_end() throws Exception {
         try (WatchedSite watched = WatchedSite.of(site)) {
-            long version = watched.session().await(-2, 0);
+            long version = watched.session().readers().await(-2, 0);
             watched.save("index.md", "# Two\n");
-            assertTrue(watched.session().await(version, 60_000) > version);
-            watched.session().close();
-            assertEquals(-1, watched.session().await(version, 0));
+            assertTrue(watched.session().readers().await(version, 60_000) > version);
+            watched.session().readers().close();
+            assertEquals(-1, watched.session().readers().await(version, 0));
         }
     }
 }

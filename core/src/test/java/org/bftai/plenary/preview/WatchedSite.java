@@ -73,6 +73,6 @@ record WatchedSite(Path site, BuildRequest request, PreviewSession session, Sour
     @Override
     public void close() {
         watcher.close();
-        session.close();
+        session.readers().close();
     }
 }

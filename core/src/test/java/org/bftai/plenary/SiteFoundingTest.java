@@ -54,7 +54,7 @@ class SiteFoundingTest {
                 wrote .github/workflows/site.yml
                 wrote .github/workflows/daily.yml
                 wrote .github/workflows/extend.yml
-                next: ./mvnw site, and open target/site/index.html; co-organisers read EDITING.md
+                next: ./mvnw plenary:serve, and change what the browser shows; co-organisers read EDITING.md
                 before you publish from GitHub: say in .github/actions/plenary/action.yml where Plenary's sources are""", said(result));
         assertEquals("""
                 # yaml-language-server: $schema=.schema/event.schema.json

@@ -41,7 +41,7 @@ public record FoundingReport(Blueprint blueprint, List<String> kept) {
             lines.add("pom.xml was there: add the plugin " + "org.bftai.plenary:plenary-maven-plugin:"
                     + blueprint.version() + " to it, if it has not");
         }
-        lines.add("next: ./mvnw site, and open target/site/index.html; co-organisers read EDITING.md");
+        lines.add("next: ./mvnw plenary:serve, and change what the browser shows; co-organisers read EDITING.md");
         if (blueprint.needsSource() && written.changed().contains(".github/actions/plenary/action.yml")) {
             lines.add(
                     "before you publish from GitHub: say in .github/actions/plenary/action.yml where Plenary's sources are");

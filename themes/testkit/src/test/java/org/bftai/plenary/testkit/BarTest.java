@@ -42,14 +42,15 @@ class BarTest {
             value = {
                 "LIGHT | <p>Nothing is wrong.</p> | p { color: black } | ",
                 "NARROW | <p>Wide</p> | p { width: 40rem } | reflow: it scrolls sideways by ",
-                "PAPER | <p>Pale</p> | p { color: #bbb } | paper: rgb(187, 187, 187) is faint on white (1.92:1): <p></p>",
-                "PAPER | <p>To <a href='https://loom.example/'>the loom</a></p> | a { color: black } | paper: the address is not written out: <a href=\"https://loom.example/\">",
-                "UNSCRIPTED | <p>Later</p> | p { opacity: 0 } | unscripted: not seen: <p>Later</p>",
-                "LIGHT | <p>To <a href='.'>the loom</a> and on</p> | :focus { outline: 0 } | focus: not seen on <a href=\".\"></a>",
-                "FORCED | <p>To <a href='.'>the loom</a> and on</p> | :focus { outline: 0; box-shadow: 0 0 0 3px blue } | focus: not seen on <a href=\".\"></a>",
+                "PAPER | <p>Pale</p> | p { color: #bbb } | paper: rgb(187, 187, 187) is faint on white (1.92:1): main#main > p \"Pale\"",
+                "PAPER | <p>To <a href='https://loom.example/'>the loom</a></p> | a { color: black } | paper: the address is not written out: main#main > p > a \"the loom\"",
+                "UNSCRIPTED | <p>Later</p> | p { opacity: 0 } | unscripted: not seen: main#main > p \"Later\"",
+                "LIGHT | <p>To <a href='.'>the loom</a> and on</p> | main :focus { outline: 0 } | focus: not seen on main#main > p > a \"the loom\"",
+                "FORCED | <p>To <a href='.'>the loom</a> and on</p> | main :focus { outline: 0; box-shadow: 0 0 0 3px blue } | focus: not seen on main#main > p > a \"the loom\"",
                 "PHONE | <p>White on paint</p> | p { color: white; background: linear-gradient(90deg, #999, black) } | contrast: ",
                 "DARK | <p>Grey on black</p> | p { color: #555; background: black } | axe color-contrast: <p>Grey on black</p>",
-                "PHONE | <button>a</button><button>b</button> | button { width: 14px; height: 14px; padding: 0; margin: 0; border: 0; font-size: 9px; background: white; color: black } | axe target-size: <button>a</button>",
+                "PHONE | <p>Small</p> | p { font-size: 7px } | size: letters of 7 px: main#main > p \"Small\"",
+                "PHONE | <button>a</button><button>b</button> | button { width: 14px; height: 14px; padding: 0; margin: 0; border: 0; font-size: 10px; background: white; color: black } | axe target-size: <button>a</button>",
             })
     void one_fault_is_found(Mode mode, String body, String style, String complaint) throws IOException {
         List<String> complaints = look(mode, POLICY, "", body, style);
@@ -67,8 +68,18 @@ class BarTest {
     void a_menu_that_nobody_can_open() throws IOException {
         String menu = "<header><nav aria-label='Menu'><a href='.'>Home</a></nav></header>";
         assertEquals(
-                List.of("menu: cannot be reached: <a href=\".\">Home</a>"),
+                List.of("menu: cannot be reached: nav > a \"Home\""),
                 look(Mode.PHONE, POLICY, menu, "<p>Hello</p>", "nav { display: none }"));
+    }
+
+    @Test
+    void no_way_over_the_menu() throws IOException {
+        assertEquals(
+                List.of("skip link: it is not seen when it is reached: a \"To the text\""),
+                look(Mode.PHONE, POLICY, "", "<p>Hello</p>", "body > a { position: absolute; left: -99em }"));
+        assertEquals(
+                List.of("skip link: the first key does not lead to one, but to main#main > p > a \"Hello\""),
+                look(Mode.PHONE, POLICY, "", "<p><a href='.'>Hello</a></p>", "body > a { display: none }"));
     }
 
     @Test
@@ -110,11 +121,12 @@ class BarTest {
     }
 
     private List<String> look(Mode mode, String policy, String header, String body, String style) throws IOException {
+        Files.writeString(folder.resolve("404.html"), "Not here.");
         Files.writeString(folder.resolve("style.css"), style);
         Files.writeString(folder.resolve("index.html"), """
                 <!DOCTYPE html><html lang=en><head><meta charset=utf-8>%s<title>Looms</title>
                 <meta name=viewport content="width=device-width"><link rel=stylesheet href=style.css>
-                <link rel=icon href="data:,"></head><body>%s<main><h1>Looms</h1>%s</main></body></html>
+                <link rel=icon href="data:,"></head><body><a href='#main'>To the text</a>%s<main id=main tabindex=-1><h1>Looms</h1>%s</main></body></html>
                 """.formatted(
                         policy.replace("img-src 'self'", "img-src 'self' data:"), header, body));
         PublishedSite site = new PublishedSite(mode + body, folder, KitSite.SMALLEST.now(), new Findings(List.of()));

@@ -1,7 +1,7 @@
 package org.bftai.plenary.testkit;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.bftai.plenary.testkit.site.PublishedSite;
 
 /** The sites of this project are in this theme. */
 class HorizonTest extends ThemeContract {
@@ -10,7 +10,7 @@ class HorizonTest extends ThemeContract {
     }
 
     @Override
-    protected List<PublishedSite> ownSites() {
-        return List.of(Sites.example("horizon"), Sites.docs());
+    protected List<Path> ownSites() {
+        return List.of(Sites.EXAMPLE, Sites.DOCS);
     }
 }

@@ -11,6 +11,9 @@ import org.bftai.plenary.testkit.site.ThemeSites;
 
 /** Sites in the themes of this project, built once for all tests. */
 final class Sites {
+    static final Path EXAMPLE = Path.of("..", "..", "example-site", "src", "site");
+    static final Path DOCS = Path.of("..", "..", "docs", "src", "site");
+
     /** When sites are built that are no part of the kit: some dates are past then, some ahead. */
     private static final Instant USUAL = KitSite.WAITING.now();
 
@@ -48,12 +51,7 @@ final class Sites {
 
     /** Return the example site. */
     static PublishedSite example(String theme) {
-        return own("example", Path.of("..", "..", "example-site", "src", "site"), theme);
-    }
-
-    /** Return the documentation, with the theme that it chose. */
-    static PublishedSite docs() {
-        return own("docs", Path.of("..", "..", "docs", "src", "site"), "horizon");
+        return own("example", EXAMPLE, theme);
     }
 
     /** Return a site of these tests. */

@@ -27,7 +27,8 @@ final class Accessible implements Bar {
         AxeResults results =
                 new AxeBuilder(visit.page()).setLegacyMode(true).withTags(TAGS).analyze();
         Stream<String> violations = results.getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> "axe " + rule.getId() + ": " + node.getHtml()));
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> "axe " + rule.getId() + ": " + node.getHtml() + reason(node)));
         return Stream.concat(violations, overPictures(visit, results.getIncomplete()))
                 .toList();
     }
@@ -42,6 +43,14 @@ final class Accessible implements Bar {
                 .map(Accessible::selector)
                 .toList();
         return texts.isEmpty() ? Stream.of() : PixelContrast.complaints(visit.page(), texts).stream();
+    }
+
+    /** What axe measured, such as colours and their contrast. */
+    private static String reason(CheckedNode node) {
+        return Stream.concat(node.getAny().stream(), node.getAll().stream())
+                .findFirst()
+                .map(check -> " (" + check.getMessage() + ")")
+                .orElse("");
     }
 
     /** A path of one selector: there are neither frames nor shadows. */

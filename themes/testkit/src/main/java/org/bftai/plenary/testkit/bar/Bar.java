@@ -13,6 +13,8 @@ public interface Bar {
             new Reflow(),
             new DarkOnPaper(),
             new ReadableUnscripted(),
+            new LegibleSize(),
+            new SkipLink(),
             new VisibleFocus(),
             new OpenMenus(),
             new Accessible());

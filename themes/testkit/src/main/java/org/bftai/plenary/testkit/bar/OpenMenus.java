@@ -8,20 +8,18 @@ import org.bftai.plenary.testkit.browser.Visit;
 final class OpenMenus implements Bar {
     /** Of the same link in two menus, one for phones and one for wide windows, one must be seen. */
     private static final String LOST = """
-            () => {
-              const links = [...document.querySelectorAll('header nav a[href], nav.menubar a[href]')];
-              const seen = new Set();
-              for (const menu of [null, ...document.querySelectorAll('header details')]) {
-                if (menu) menu.open = true;
-                for (const link of links) {
-                  const box = link.getBoundingClientRect();
-                  if (box.width && box.height && link.checkVisibility({visibilityProperty: true})) seen.add(link.href);
-                }
-                if (menu && !menu.querySelector('details')) menu.open = false;
+            const links = [...document.querySelectorAll('header nav a[href], nav.menubar a[href]')];
+            const seen = new Set();
+            for (const menu of [null, ...document.querySelectorAll('header details')]) {
+              if (menu) menu.open = true;
+              for (const link of links) {
+                const box = link.getBoundingClientRect();
+                if (box.width && box.height && link.checkVisibility({visibilityProperty: true})) seen.add(link.href);
               }
-              for (const menu of document.querySelectorAll('header details')) menu.open = false;
-              return [...new Set(links.filter(l => !seen.has(l.href)).map(l => 'menu: cannot be reached: ' + l.outerHTML))];
+              if (menu && !menu.querySelector('details')) menu.open = false;
             }
+            for (const menu of document.querySelectorAll('header details')) menu.open = false;
+            return [...new Set(links.filter(l => !seen.has(l.href)).map(l => 'menu: cannot be reached: ' + named(l)))];
             """;
 
     @Override

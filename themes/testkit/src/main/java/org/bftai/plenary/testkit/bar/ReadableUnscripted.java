@@ -7,15 +7,13 @@ import org.bftai.plenary.testkit.browser.Visit;
 /** No text waits for a script to show it; what is {@code hidden} by its markup, or folded, is meant to be. */
 final class ReadableUnscripted implements Bar {
     private static final String UNSEEN = """
-            () => {
-              const found = new Set(), texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-              while (texts.nextNode()) {
-                const e = texts.currentNode.parentElement;
-                if (!texts.currentNode.data.trim() || e.closest('[hidden], details:not([open]), script, style, template, svg, dialog')) continue;
-                if (!e.checkVisibility({visibilityProperty: true, opacityProperty: true})) found.add('unscripted: not seen: ' + e.outerHTML);
-              }
-              return [...found];
+            const found = new Set(), texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const e = texts.currentNode.parentElement;
+              if (!texts.currentNode.data.trim() || e.closest('[hidden], details:not([open]), script, style, template, svg, dialog')) continue;
+              if (!e.checkVisibility({visibilityProperty: true, opacityProperty: true})) found.add('unscripted: not seen: ' + named(e));
             }
+            return [...found];
             """;
 
     @Override

@@ -8,17 +8,17 @@ import org.bftai.plenary.testkit.browser.Visit;
 final class VisibleFocus implements Bar {
     /** A key was pressed before, so that what a script focuses looks as if a key had brought it there. */
     private static final String UNSEEN = """
-            () => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
+            return [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
               .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)
               .flatMap(e => {
                 e.focus({preventScroll: true, focusVisible: true});
                 if (document.activeElement !== e) return [];
                 const ringed = [e, e.nextElementSibling, e.closest('label')].some(x => {
                   const s = x && getComputedStyle(x);
-                  return s && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 && !/^rgba.*, 0\\)$/.test(s.outlineColor);
+                  return s && s.outlineStyle !== 'none' && (s.outlineStyle === 'auto' || parseFloat(s.outlineWidth) >= 2) && !/^rgba.*, 0\\)$/.test(s.outlineColor);
                 });
-                return ringed ? [] : ['focus: not seen on ' + e.cloneNode(false).outerHTML];
-              })
+                return ringed ? [] : ['focus: not seen on ' + named(e)];
+              });
             """;
 
     @Override

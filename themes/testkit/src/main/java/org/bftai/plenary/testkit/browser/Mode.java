@@ -14,6 +14,8 @@ public enum Mode {
     LIGHT(1440, 900),
     /** A wide window of somebody who prefers dark pages. */
     DARK(1440, 900),
+    /** The same with the page switched to light, by the switch that {@code base} has. */
+    SWITCHED(1440, 900),
     /** A phone of usual size, upright. */
     PHONE(390, 844),
     /** 320 CSS pixels, which is also a window of 1280 at four times the size: WCAG 2.2, 1.4.10. */
@@ -40,7 +42,7 @@ public enum Mode {
 
     /** Return what a window is opened with. */
     public Browser.NewContextOptions options() {
-        boolean dark = this == DARK || this == FORCED;
+        boolean dark = this == DARK || this == SWITCHED || this == FORCED;
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
@@ -52,6 +54,11 @@ public enum Mode {
     /** Return what pages are shown on. */
     Media media() {
         return this == PAPER ? Media.PRINT : Media.SCREEN;
+    }
+
+    /** Return what runs before the scripts of a page. */
+    String before() {
+        return this == SWITCHED ? "localStorage.setItem('plenary-scheme', 'light')" : "";
     }
 
     /** Return its name in lower case, for names of tests and files. */

@@ -36,7 +36,7 @@ public record Visit(Page page, Mode mode, List<Response> responses, List<String>
         Page page = window.newPage();
         List<Response> responses = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
-        page.addInitScript(NOTE_REFUSALS);
+        page.addInitScript(NOTE_REFUSALS + mode.before());
         page.onResponse(response -> {
             responses.add(response);
             if (response.status() >= 400) {

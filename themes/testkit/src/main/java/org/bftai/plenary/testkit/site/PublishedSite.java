@@ -90,7 +90,7 @@ public record PublishedSite(String name, Path folder, Instant now, Findings find
                 .toList();
     }
 
-    private Document read(String path) {
+    Document read(String path) {
         try {
             return Jsoup.parse(folder.resolve(path).toFile());
         } catch (IOException e) {

@@ -31,10 +31,12 @@ public final class SiteServer implements AutoCloseable {
 
     private final HttpServer server;
     private final PublishedSite site;
+    private final String base;
 
     /** Start serving. */
     public SiteServer(PublishedSite site) throws IOException {
         this.site = site;
+        this.base = site.base();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -47,14 +49,13 @@ public final class SiteServer implements AutoCloseable {
 
     /** Return the address of the home page, with a slash at its end. */
     public String url() {
-        return "http://localhost:" + server.getAddress().getPort() + site.base();
+        return "http://localhost:" + server.getAddress().getPort() + base;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            String name =
-                    path.startsWith(site.base()) ? path.substring(site.base().length()) : "-";
+            String name = path.startsWith(base) ? path.substring(base.length()) : "-";
             Path file = site.folder().resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
             if (!Files.isRegularFile(file)) {
                 notFound(exchange);

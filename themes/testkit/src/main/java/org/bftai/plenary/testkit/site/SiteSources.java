@@ -12,10 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bftai.plenary.diagnostic.Diagnostic;
+import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.source.SourceTree;
@@ -53,9 +57,16 @@ final class SiteSources {
     static ThemeChain theme(String name) {
         DiagnosticLog log = new DiagnosticLog();
         SourceTree nothing = new SourceTree(Path.of("."), List.of());
-        return ThemeShelf.of(Thread.currentThread().getContextClassLoader(), log)
-                .chain(name, nothing, Location.of("theme"), log)
-                .orElseThrow(() -> new IllegalStateException("theme '" + name + "': " + log.sorted()));
+        ThemeShelf shelf = ThemeShelf.of(Thread.currentThread().getContextClassLoader(), log);
+        // A theme that cannot be read is not on the shelf; that it is missing there would say less.
+        List<Diagnostic> before = log.sorted();
+        return shelf.chain(name, nothing, Location.of("theme"), log)
+                .orElseThrow(() -> new IllegalStateException(text(before.isEmpty() ? log.sorted() : before)));
+    }
+
+    private static String text(List<Diagnostic> findings) {
+        DiagnosticFormatter formatter = new DiagnosticFormatter(place -> Optional.empty());
+        return findings.stream().map(formatter::format).collect(Collectors.joining("\n", "\n", ""));
     }
 
     private Path layouts(ThemeChain theme) throws IOException {

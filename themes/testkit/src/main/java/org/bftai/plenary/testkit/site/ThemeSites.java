@@ -24,6 +24,7 @@ public final class ThemeSites {
     private final String theme;
     private final ThemeChain chain;
     private final SiteSources sources;
+    private final Map<Path, PublishedSite> owns = new ConcurrentHashMap<>();
     private final Map<KitSite, PublishedSite> built = new EnumMap<>(KitSite.class);
 
     /**
@@ -50,6 +51,15 @@ public final class ThemeSites {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Return a site that is no part of the kit, built when most of the kit is. */
+    public PublishedSite own(Path source) {
+        String path = source.toAbsolutePath().normalize().toString();
+        String name = "own-"
+                + path.replaceFirst("^.*?([^/\\\\]+([/\\\\][^/\\\\]+){0,2})$", "$1")
+                        .replaceAll("[/\\\\]", "-") + "-" + theme;
+        return owns.computeIfAbsent(source, s -> PublishedSite.build(name, s, theme, KitSite.WAITING.now()));
     }
 
     /** Return the pages of a site of the kit that are looked at. */

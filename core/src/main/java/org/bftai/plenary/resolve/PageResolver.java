@@ -67,8 +67,15 @@ final class PageResolver {
                 LAYOUT_MISSING,
                 matter.layout().map(Scalar::location).orElse(matter.location()),
                 "layout '" + name + "' not found",
-                Suggestions.hint(name, theme.layouts(), "layouts of theme '" + theme.name() + "': "));
+                hint(name));
         return Optional.empty();
+    }
+
+    private String hint(String layout) {
+        return theme.find("layouts/" + layout + ".ftlh").isPresent()
+                ? "the theme has layouts/" + layout + ".ftlh, but its theme.yml does not declare it: write layouts: {"
+                        + layout + ": …}"
+                : Suggestions.hint(layout, theme.layouts(), "layouts of theme '" + theme.name() + "': ");
     }
 
     private static String fromName(SourcePath source) {

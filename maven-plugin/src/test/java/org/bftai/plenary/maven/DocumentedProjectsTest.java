@@ -81,7 +81,7 @@ class DocumentedProjectsTest {
         return xml.replaceAll("(?m)^ +", "")
                 .replaceAll("(plenary-maven-plugin</artifactId>\n<version>)[^<]+", "$1@project.version@")
                 .replaceAll("(<version.plenary>)[^<]+", "$1@project.version@")
-                .replaceAll("(maven-surefire-plugin</artifactId>\n<version>)[^<]+", "$1@version.surefire-plugin@");
+                .replaceAll("(maven-(\\w+)-plugin</artifactId>\n<version>)[^<]+", "$1@version.$2-plugin@");
     }
 
     private static String read(String file) throws IOException {

@@ -44,7 +44,7 @@ class BarTest {
                 "NARROW | <p>Wide</p> | p { width: 40rem } | reflow: it scrolls sideways by ",
                 "PAPER | <p>Pale</p> | p { color: #bbb } | paper: rgb(187, 187, 187) is faint on white (1.92:1): main#main > p \"Pale\"",
                 "PAPER | <p>To <a href='https://loom.example/'>the loom</a></p> | a { color: black } | paper: the address is not written out: main#main > p > a \"the loom\"",
-                "UNSCRIPTED | <p>Later</p> | p { opacity: 0 } | unscripted: not seen: main#main > p \"Later\"",
+                "UNSCRIPTED | <p>Never</p> | p { display: none } | ",
                 "LIGHT | <p>To <a href='.'>the loom</a> and on</p> | main :focus { outline: 0 } | focus: not seen on main#main > p > a \"the loom\"",
                 "FORCED | <p>To <a href='.'>the loom</a> and on</p> | main :focus { outline: 0; box-shadow: 0 0 0 3px blue } | focus: not seen on main#main > p > a \"the loom\"",
                 "PHONE | <p>White on paint</p> | p { color: white; background: linear-gradient(90deg, #999, black) } | contrast: ",
@@ -70,6 +70,15 @@ class BarTest {
         assertEquals(
                 List.of("menu: cannot be reached: nav > a \"Home\""),
                 look(Mode.PHONE, POLICY, menu, "<p>Hello</p>", "nav { display: none }"));
+    }
+
+    @Test
+    void what_waits_for_a_script() throws IOException {
+        Files.writeString(folder.resolve("show.js"), "document.documentElement.className = 'ready';");
+        String policy = POLICY.replace("style-src", "script-src 'self'; style-src") + "<script src=show.js></script>";
+        assertEquals(
+                List.of("unscripted: not seen: main#main > p \"Later\""),
+                look(Mode.UNSCRIPTED, policy, "", "<p>Later</p>", "p { opacity: 0 } .ready p { opacity: 1 }"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bftai.plenary.testkit.bar;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bftai.plenary.testkit.browser.Mode;
 import org.bftai.plenary.testkit.browser.Visit;
@@ -18,6 +19,14 @@ final class ReadableUnscripted implements Bar {
 
     @Override
     public List<String> complaints(Visit visit) {
-        return visit.mode() == Mode.UNSCRIPTED ? Found.in(visit.page(), UNSEEN) : List.of();
+        if (visit.mode() != Mode.UNSCRIPTED) {
+            return List.of();
+        }
+        List<String> unseen = new ArrayList<>(Found.in(visit.page(), UNSEEN));
+        if (!unseen.isEmpty()) {
+            // What nobody sees at this width is not waiting for a script.
+            unseen.removeAll(visit.asked(Mode.LIGHT, scripted -> Found.in(scripted.page(), UNSEEN)));
+        }
+        return unseen;
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import org.bftai.plenary.testkit.site.SiteServer;
 
 /**
@@ -14,10 +15,13 @@ import org.bftai.plenary.testkit.site.SiteServer;
  *
  * @param page as it stands when everything has come and nothing moves any more
  * @param mode how it is looked at
+ * @param server where it came from
+ * @param path below the home page
  * @param responses all that came
  * @param troubles requests to other hosts, answers that are no success, errors of the console and of the policy
  */
-public record Visit(Page page, Mode mode, List<Response> responses, List<String> troubles) {
+public record Visit(
+        Page page, Mode mode, SiteServer server, String path, List<Response> responses, List<String> troubles) {
     private static final String NOTE_REFUSALS = "window.refused = [];"
             + "addEventListener('securitypolicyviolation', e => refused.push(e.violatedDirective + ' ' + e.blockedURI));";
 
@@ -60,6 +64,13 @@ public record Visit(Page page, Mode mode, List<Response> responses, List<String>
         if (page.evaluate("window.refused") instanceof List<?> refused) {
             refused.forEach(r -> troubles.add("policy: " + r));
         }
-        return new Visit(page, mode, responses, troubles);
+        return new Visit(page, mode, server, path, responses, troubles);
+    }
+
+    /** Load the page once more, in another window that is closed in the end, and ask it something. */
+    public <T> T asked(Mode other, Function<Visit, T> question) {
+        try (BrowserContext window = other.open(page.context().browser())) {
+            return question.apply(of(window, other, server, path));
+        }
     }
 }

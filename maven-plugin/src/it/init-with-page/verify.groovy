@@ -3,6 +3,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8').normalize()
 def read = { new File(basedir, it).getText('UTF-8').normalize() }
 
 assert read('event.yml') == '''\
+# yaml-language-server: $schema=.schema/event.schema.json
 # The facts of this edition, written once: pages, tables, calendar and mails follow them.
 acronym: KELP   # index.md:2
 name: 3rd Workshop on Kelp Forests   # index.md:3

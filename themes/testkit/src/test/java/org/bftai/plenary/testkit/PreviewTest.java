@@ -116,11 +116,11 @@ class PreviewTest {
     void a_save_changes_the_page_where_the_reader_is() throws IOException {
         page.evaluate("scrollTo(0, 700)");
         change("index.md", "The increasing integration", "The saved integration");
-        page.waitForFunction("() => document.body.innerText.includes('The saved integration')");
+        page.waitForFunction("() => document.body?.innerText.includes('The saved integration')");
         page.waitForFunction("() => scrollY === 700");
 
         change("event.yml", "2025-07-11", "2025-07-18");
-        page.waitForFunction("() => document.body.innerText.includes('July 18')");
+        page.waitForFunction("() => document.body?.innerText.includes('July 18')");
     }
 
     @Test
@@ -186,14 +186,14 @@ class PreviewTest {
         assertFalse(page.locator("#plenary-preview #line").isVisible(), "nothing is to be written");
 
         page.locator("#plenary-preview #theme").selectOption("folio");
-        page.waitForFunction("() => getComputedStyle(document.body).fontFamily.includes('Garamond')");
+        page.waitForFunction("() => document.body && getComputedStyle(document.body).fontFamily.includes('Garamond')");
         page.waitForSelector("#plenary-preview #line");
         assertEquals("name: folio", page.locator("#plenary-preview #line").inputValue());
         change("index.md", "The increasing integration", "The tried integration");
-        page.waitForFunction("() => document.body.innerText.includes('he tried integration')");
+        page.waitForFunction("() => document.body?.innerText.includes('he tried integration')");
 
         page.locator("#plenary-preview #theme").selectOption("horizon");
-        page.waitForFunction("() => !getComputedStyle(document.body).fontFamily.includes('Garamond')");
+        page.waitForFunction("() => document.body && !getComputedStyle(document.body).fontFamily.includes('Garamond')");
     }
 
     @Test
@@ -213,7 +213,8 @@ class PreviewTest {
 
         page.locator("#plenary-preview #view").selectOption("paper");
         Frame paper = frame();
-        paper.waitForFunction("() => getComputedStyle(document.querySelector('nav')).display === 'none'");
+        paper.waitForFunction(
+                "() => document.querySelector('nav') && getComputedStyle(document.querySelector('nav')).display === 'none'");
         assertTrue(paper.url().endsWith("/cfp/"), paper.url());
         assertEquals(0, paper.locator("#plenary-preview").count(), "nothing is laid over the sheet");
 
@@ -238,7 +239,7 @@ class PreviewTest {
             for (Map.Entry<String, String> file : good.entrySet()) {
                 save(file.getKey(), file.getValue());
             }
-            page.waitForFunction("text => document.body.innerText.includes(text)", "Join us in round " + round + ".");
+            page.waitForFunction("text => document.body?.innerText.includes(text)", "Join us in round " + round + ".");
             page.waitForSelector(PANEL, hidden());
             page.waitForSelector(BADGE, hidden());
             compare();

@@ -15,7 +15,7 @@ import org.bftai.plenary.SiteFounding;
  * Begins a site: puts a few questions, and writes what an empty folder, or one with pages, lacks to be a site of a
  * workshop on the web. What is there stays as it is. In batch mode, and without a terminal, nothing is asked.
  */
-@Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, aggregator = true, threadSafe = true)
+@Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends AnsweredMojo {
     /** The repository on GitHub where workflows find Plenary's own sources, as long as it is not on Maven Central. */
     @Parameter(property = "plenary.source", defaultValue = "OWNER/plenary")

@@ -1,11 +1,8 @@
 package org.bftai.plenary.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bftai.plenary.source.Sha256;
 
 /**
  * What a generated class sets, in the order of printing.
@@ -22,12 +19,7 @@ public record Rule(List<Declaration> declarations) {
 
     /** Return {@code s-} and the first 8 hex digits of the SHA-256 of the declarations: same style, same name. */
     public String className() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body().getBytes(StandardCharsets.UTF_8));
-            return "s-" + HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "s-" + Sha256.of(body()).substring(0, 8);
     }
 
     String body() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import net.coobird.thumbnailator.Thumbnails;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.Sha256;
 
 /** Makes pictures in other sizes, the same bytes on every machine. Safe for several threads. */
 public final class PictureScaler {
@@ -45,13 +45,13 @@ public final class PictureScaler {
 
     static String fingerprint(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = Fingerprint.digest();
+            MessageDigest digest = Sha256.start();
             digest.update((VERSION + "\n").getBytes(StandardCharsets.US_ASCII));
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.end(digest);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bftai.plenary.source.PortableName;
+import org.bftai.plenary.source.Sha256;
 
 /** What publishing will do to the output folder, all known before anything is done. */
 final class Changes {

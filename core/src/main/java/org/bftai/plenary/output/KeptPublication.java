@@ -18,6 +18,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.output.OutputTree.Kept;
 import org.bftai.plenary.source.Failure;
+import org.bftai.plenary.source.Sha256;
 
 /** Keeps a build's files in memory and writes nothing. */
 public final class KeptPublication implements Publication {

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bftai.plenary.source.Sha256;
 
 /** Where changed files wait until all are there. */
 final class Stage {

@@ -3,12 +3,9 @@ package org.bftai.plenary.preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +15,7 @@ import java.util.regex.Pattern;
 import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.output.OutputTree.Kept;
 import org.bftai.plenary.preview.Shown.Good;
+import org.bftai.plenary.source.Sha256;
 
 /**
  * What a page is made of, as fingerprints: a browser that has others shows something old.
@@ -133,11 +131,6 @@ record PageParts(String page, SortedMap<String, String> sheets) {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, 16);
     }
 }

@@ -3,10 +3,7 @@ package org.bftai.plenary.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.LinkWriter;
 import org.bftai.plenary.output.Content;
+import org.bftai.plenary.source.Sha256;
 
 /** Links to files below {@code assets/}, with a version, so that a visitor's browser never mixes two editions of a theme. */
 final class AssetLinks {
@@ -58,10 +56,7 @@ final class AssetLinks {
 
     private static String version(Content content) {
         try (InputStream bytes = content.open()) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Sha256.of(bytes.readAllBytes()).substring(0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

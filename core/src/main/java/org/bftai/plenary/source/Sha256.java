@@ -1,7 +1,8 @@
-package org.bftai.plenary.output;
+package org.bftai.plenary.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,11 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that the manifest keeps. */
-final class Sha256 {
+/** Hashes by which the same content is known again, 64 hexadecimal digits in lower case. */
+public final class Sha256 {
     private Sha256() {}
 
-    static MessageDigest start() {
+    /** Begin one. */
+    public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,12 +23,25 @@ final class Sha256 {
         }
     }
 
-    /** Return the hash of what was digested, 64 digits in lower case. */
-    static String end(MessageDigest digest) {
+    /** Return the hash of what was digested. */
+    public static String end(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(Path file) throws IOException {
+    /** Return the hash of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Return the hash of some bytes. */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = start();
+        digest.update(bytes);
+        return end(digest);
+    }
+
+    /** Return the hash of a file; no link is followed. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = start();
         byte[] buffer = new byte[8192];
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,6 +1,7 @@
 package org.bftai.plenary.export;
 
 import java.util.regex.Pattern;
+import org.bftai.plenary.source.Html;
 
 /** Text inside HTML and XML. */
 final class Markup {
@@ -12,12 +13,6 @@ final class Markup {
 
     /** Escape for text and for values in double quotes. */
     static String escape(String text) {
-        return FORBIDDEN
-                .matcher(text)
-                .replaceAll("")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.quoted(FORBIDDEN.matcher(text).replaceAll(""));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.bftai.plenary.model.PercentCode;
+import org.bftai.plenary.source.Html;
 
 /** What the preview serves of its own, below an address that no site has. */
 final class OwnFiles {
@@ -56,31 +57,11 @@ final class OwnFiles {
 
     private static Answer view(String name, String page) {
         String title = VIEWS.get(name);
-        String html = """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <link rel="stylesheet" href="%s">
-                %s</head>
-                <body class="%s">
-                <main>
+        String frame = """
                 <h1>%s</h1>
                 <div class="sheet"><iframe data-medium="%s" title="%s" src="%s"></iframe></div>
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        title,
-                        SHEET,
-                        ScriptTag.of(Optional.empty(), name),
-                        name,
-                        title,
-                        name,
-                        title,
-                        ScriptTag.escaped(PercentCode.encode(page)));
+                """.formatted(title, name, title, Html.quoted(PercentCode.encode(page)));
+        String html = OwnPage.of(Optional.empty(), name, title, frame);
         return guarded(Answer.of(200, MediaType.HTML, html));
     }
 

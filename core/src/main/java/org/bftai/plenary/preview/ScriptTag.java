@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.Json;
+import org.bftai.plenary.source.Html;
 
 /** The one line that pages of the preview have more than those of the site. */
 final class ScriptTag {
@@ -15,7 +16,7 @@ final class ScriptTag {
                 new StringBuilder("<script defer src=\"" + OwnFiles.SCRIPT + "\" data-view=\"" + view + "\"");
         parts.ifPresent(p -> {
             tag.append(" data-page=\"").append(p.page()).append('"');
-            tag.append(" data-sheets=\"").append(escaped(json(p))).append('"');
+            tag.append(" data-sheets=\"").append(Html.quoted(json(p))).append('"');
         });
         return tag.append("></script>\n").toString();
     }
@@ -37,12 +38,5 @@ final class ScriptTag {
                         .append(':')
                         .append(Json.quote(version)));
         return json.append('}').toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 }

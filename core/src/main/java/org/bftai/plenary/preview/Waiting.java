@@ -3,6 +3,7 @@ package org.bftai.plenary.preview;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bftai.plenary.source.Html;
 
 /** The page that stands in for a site that never could be built: it says why, and makes way when it can. */
 final class Waiting {
@@ -10,28 +11,15 @@ final class Waiting {
 
     static Answer answer(Shown shown) {
         String findings = shown.findings().stream()
-                .map(f -> "<li class=\"" + f.severity().word() + "\"><pre>" + ScriptTag.escaped(f.text())
-                        + "</pre></li>\n")
+                .map(f -> "<li class=\"" + f.severity().word() + "\"><pre>" + Html.quoted(f.text()) + "</pre></li>\n")
                 .collect(Collectors.joining());
-        String html = """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Not built yet</title>
-                <link rel="stylesheet" href="%s">
-                %s</head>
-                <body class="waiting">
-                <main>
+        String main = """
                 <h1>The site cannot be built yet</h1>
                 <p>It appears here as soon as it can.</p>
                 <ol>
                 %s</ol>
-                </main>
-                </body>
-                </html>
-                """.formatted(OwnFiles.SHEET, ScriptTag.of(Optional.of(parts(shown)), "waiting"), findings);
+                """.formatted(findings);
+        String html = OwnPage.of(Optional.of(parts(shown)), "waiting", "Not built yet", main);
         return OwnFiles.guarded(Answer.of(503, MediaType.HTML, html));
     }
 

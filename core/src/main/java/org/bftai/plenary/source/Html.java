@@ -11,6 +11,11 @@ public record Html(String markup) {
         return new Html(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
+    /** Return a text for a value in double quotes. */
+    public static String quoted(String text) {
+        return ofText(text).markup().replace("\"", "&quot;");
+    }
+
     @Override
     public String toString() {
         return markup;

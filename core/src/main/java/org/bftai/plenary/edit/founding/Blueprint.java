@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bftai.plenary.export.Schemas;
+import org.bftai.plenary.source.Html;
 
 /**
  * All files of a new site.
@@ -137,6 +138,6 @@ public record Blueprint(
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Html.ofText(text).markup();
     }
 }

@@ -38,8 +38,8 @@ public record FoundingReport(Blueprint blueprint, List<String> kept) {
         }
         read(written).forEach(lines::add);
         if (kept.contains("pom.xml")) {
-            lines.add("pom.xml was there: add the plugin " + "org.bftai.plenary:plenary-maven-plugin:"
-                    + blueprint.version() + " to it, if it has not");
+            lines.add("pom.xml was there: add the plugin org.bftai.plenary:plenary-maven-plugin:" + blueprint.version()
+                    + " to it, if it has not");
         }
         lines.add("next: ./mvnw plenary:serve, and change what the browser shows; co-organisers read EDITING.md");
         if (blueprint.needsSource() && written.changed().contains(".github/actions/plenary/action.yml")) {

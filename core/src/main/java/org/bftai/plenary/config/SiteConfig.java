@@ -44,61 +44,20 @@ public record SiteConfig(
 
     /** Return the settings with another theme; options that the site chose stay. */
     public SiteConfig withTheme(String name) {
-        ThemeChoice other = theme.trying(name);
-        return new SiteConfig(
-                own,
-                title,
-                description,
-                url,
-                language,
-                other,
-                navigation,
-                footer,
-                poster,
-                webp,
-                repository,
-                mend,
-                policy);
+        return with(title, description, url, theme.trying(name), navigation, footer, policy);
     }
 
     /** Return the settings of a site that is called so. */
     SiteConfig withNames(Optional<String> otherTitle, Optional<String> otherDescription) {
-        return new SiteConfig(
-                own,
-                otherTitle,
-                otherDescription,
-                url,
-                language,
-                theme,
-                navigation,
-                footer,
-                poster,
-                webp,
-                repository,
-                mend,
-                policy);
+        return with(otherTitle, otherDescription, url, theme, navigation, footer, policy);
     }
 
     SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
-        return new SiteConfig(
-                own, title, description, url, language, theme, menus, foot, poster, webp, repository, mend, policy);
+        return with(title, description, url, theme, menus, foot, policy);
     }
 
     public SiteConfig withUrl(SiteUrl other) {
-        return new SiteConfig(
-                own,
-                title,
-                description,
-                Optional.of(other),
-                language,
-                theme,
-                navigation,
-                footer,
-                poster,
-                webp,
-                repository,
-                mend,
-                policy);
+        return with(title, description, Optional.of(other), theme, navigation, footer, policy);
     }
 
     public SiteConfig withStrict(boolean strict) {
@@ -111,19 +70,19 @@ public record SiteConfig(
     }
 
     private SiteConfig withPolicy(SeverityPolicy other) {
+        return with(title, description, url, theme, navigation, footer, other);
+    }
+
+    /** Change what can be changed; the rest is as the site has it. */
+    private SiteConfig with(
+            Optional<String> name,
+            Optional<String> sentence,
+            Optional<SiteUrl> address,
+            ThemeChoice look,
+            SortedMap<String, List<NavigationItem>> menus,
+            Footer foot,
+            SeverityPolicy severities) {
         return new SiteConfig(
-                own,
-                title,
-                description,
-                url,
-                language,
-                theme,
-                navigation,
-                footer,
-                poster,
-                webp,
-                repository,
-                mend,
-                other);
+                own, name, sentence, address, language, look, menus, foot, poster, webp, repository, mend, severities);
     }
 }

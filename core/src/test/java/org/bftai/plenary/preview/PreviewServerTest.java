@@ -1,5 +1,7 @@
 package org.bftai.plenary.preview;
 
+import static org.bftai.plenary.preview.RawClient.header;
+import static org.bftai.plenary.preview.RawClient.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,8 +15,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -280,15 +280,19 @@ class PreviewServerTest {
         try (WatchedSite other = WatchedSite.of(broken);
                 PreviewServer there = PreviewServer.start(other.session(), 0)) {
             String request = "GET / HTTP/1.1\r\nHost: localhost:" + there.port() + "\r\nConnection: close\r\n\r\n";
-            String answer = send(there.port(), request);
+            String answer = new RawClient(there.port()).send(request);
             assertEquals(503, status(answer));
             assertTrue(answer.contains("layout '&lt;splsh&gt;' not found"), answer);
             assertTrue(header(answer, "Content-Security-Policy").startsWith("default-src 'none'"));
 
             FileTree.delete(broken);
-            Await.until("it says so", () -> send(there.port(), request).contains("there is no site here"));
+            Await.until(
+                    "it says so",
+                    () -> new RawClient(there.port()).send(request).contains("there is no site here"));
             WatchedSite.write(broken, "index.md", "# Here\n");
-            Await.until("it is there", () -> send(there.port(), request).contains("Here</"));
+            Await.until(
+                    "it is there",
+                    () -> new RawClient(there.port()).send(request).contains("Here</"));
         }
     }
 
@@ -314,39 +318,18 @@ class PreviewServerTest {
     }
 
     private String get(String path) throws IOException {
-        return send("GET " + path + " HTTP/1.1\r\n" + host() + "Connection: close\r\n\r\n");
+        return client().get(path);
     }
 
     private String host() {
-        return "Host: 127.0.0.1:" + server.port() + "\r\n";
+        return client().host();
     }
 
     private String send(String bytes) throws IOException {
-        return send(server.port(), bytes);
+        return client().send(bytes);
     }
 
-    /** Send bytes and return all that comes back; nothing where the connection is cut, or nobody answers for a while. */
-    private static String send(int port, String bytes) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(2_000);
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (SocketException | SocketTimeoutException e) {
-            return "";
-        }
-    }
-
-    private static int status(String answer) {
-        return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
-    }
-
-    private static String header(String answer, String name) {
-        return answer.lines()
-                .takeWhile(line -> !line.isEmpty())
-                .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
-                .map(line -> line.substring(name.length() + 2))
-                .findFirst()
-                .orElse("");
+    private RawClient client() {
+        return new RawClient(server.port());
     }
 }

@@ -13,7 +13,6 @@ import org.bftai.plenary.DateExtension;
 import org.bftai.plenary.ExtendRequest;
 import org.bftai.plenary.ExtendResult;
 import org.bftai.plenary.diagnostic.DiagnosticFormatter;
-import org.bftai.plenary.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +56,9 @@ public final class ExtendMojo extends FolderMojo {
                 new DateExtension().run(new ExtendRequest(build, ofNullable(to), ofNullable(announced), fix, goals));
         result.lines().forEach(getLog()::info);
         DiagnosticFormatter formatter = BuildReport.formatter(build.site());
-        result.findings().toPrint().forEach(finding -> {
-            if (finding.severity() == Severity.ERROR) {
-                getLog().error(formatter.format(finding));
-            } else {
-                getLog().warn(formatter.format(finding));
-            }
-        });
+        result.findings()
+                .toPrint()
+                .forEach(finding -> MavenLog.print(getLog(), finding.severity(), formatter.format(finding)));
         if (!result.ok()) {
             String changed = result.begun() ? "some files were changed, run again to finish" : "nothing was changed";
             throw new MojoFailureException(result.findings().summary() + ": " + changed);

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.bftai.plenary.ProgressLine;
 
 /** The terminal that somebody may sit before. */
@@ -18,7 +19,7 @@ final class Screen {
      * @param threads with how many Maven builds modules: what they print would run into the line
      */
     static boolean isWatched(int threads) {
-        return threads < 2 && ProgressLine.isWelcome(System.getenv(), isTerminal());
+        return threads < 2 && ProgressLine.isWelcome(System.getenv(), console().isPresent());
     }
 
     /** Return a line that goes past {@code System.out}, whose text some versions of Maven turn into lines of their log. */
@@ -27,13 +28,14 @@ final class Screen {
         return new ProgressLine(out, InstantSource.system());
     }
 
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
+    /** Return who sits there; nobody where what is read or printed is a file or a pipe. */
+    static Optional<Console> console() {
+        return Optional.ofNullable(System.console()).filter(Screen::isTerminal);
+    }
+
+    /** From Java 22 on there is a console without a terminal too, which says so itself. */
+    private static boolean isTerminal(Console console) {
         try {
-            // From Java 22 on there is a console without a terminal too, which says so itself.
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException e) {
             return true;

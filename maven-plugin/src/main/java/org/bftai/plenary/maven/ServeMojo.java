@@ -51,10 +51,6 @@ public final class ServeMojo extends RequestMojo {
     }
 
     private void print(BuildReport.Line line) {
-        switch (line.severity()) {
-            case ERROR -> getLog().error(line.text());
-            case WARNING -> getLog().warn(line.text());
-            case INFO -> getLog().info(line.text());
-        }
+        MavenLog.print(getLog(), line.severity(), line.text());
     }
 }

@@ -30,7 +30,9 @@ record SiteRun(Log log, Path reportFile, boolean watched, Optional<Path> workspa
         BuildResult result = build(request);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workspace.ifPresent(root -> annotate(result.findings(), root, request.site()));
-        BuildReport.of(request, result, took).lines().forEach(line -> print(line));
+        BuildReport.of(request, result, took)
+                .lines()
+                .forEach(line -> MavenLog.print(log, line.severity(), line.text()));
         write(JsonReport.of(result.findings()));
         if (!result.ok()) {
             throw new MojoFailureException(result.findings().summary() + ": see above");
@@ -52,14 +54,6 @@ record SiteRun(Log log, Path reportFile, boolean watched, Optional<Path> workspa
         List<String> commands = GithubAnnotations.of(findings, below.isEmpty() ? "" : below + "/");
         if (!commands.isEmpty()) {
             log.info("for GitHub:\n" + String.join("\n", commands));
-        }
-    }
-
-    private void print(BuildReport.Line line) {
-        switch (line.severity()) {
-            case ERROR -> log.error(line.text());
-            case WARNING -> log.warn(line.text());
-            case INFO -> log.info(line.text());
         }
     }
 

@@ -8,8 +8,10 @@ import org.bftai.plenary.edit.founding.Interview;
 record Terminal(Console console) implements Interview {
     /** Return who answers: nobody in batch mode, or where there is no terminal. */
     static Interview interview(boolean interactive) {
-        Console console = System.console();
-        return interactive && console != null ? new Terminal(console) : Interview.NOBODY;
+        return Screen.console()
+                .filter(console -> interactive)
+                .<Interview>map(Terminal::new)
+                .orElse(Interview.NOBODY);
     }
 
     @Override

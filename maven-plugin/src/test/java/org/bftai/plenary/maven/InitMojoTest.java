@@ -1,6 +1,7 @@
 package org.bftai.plenary.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
+import org.bftai.plenary.edit.founding.Interview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,12 @@ class InitMojoTest {
                         .reduce("", String::concat));
         assertTrue(project.read("target/site/index.html").contains("LOOM 2030"));
         assertTrue(project.read("target/site/cfp/index.html").contains("February 15, 2030, 23:59 AoE"));
+    }
+
+    /** The input of this test is a pipe. */
+    @Test
+    void nobodyIsAskedWithoutATerminal() {
+        assertSame(Interview.NOBODY, Terminal.interview(true));
     }
 
     @Test

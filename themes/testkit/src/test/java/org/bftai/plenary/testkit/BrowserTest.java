@@ -12,41 +12,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import org.bftai.plenary.testkit.browser.Chromium;
 import org.bftai.plenary.testkit.browser.Mode;
 import org.bftai.plenary.testkit.browser.Visit;
 import org.bftai.plenary.testkit.site.KitSite;
 import org.bftai.plenary.testkit.site.PublishedSite;
 import org.bftai.plenary.testkit.site.SiteServer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a browser makes of the sites of this project, beside the bars that all themes are held to. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
-    private @Nullable Chromium chromium;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class BrowserTest extends InBrowser {
     @Test
     void a_site_opened_from_a_folder_can_be_walked() {
         PublishedSite site = Sites.example("horizon");
-        try (BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
+        try (BrowserContext context = Mode.LIGHT.open(browser())) {
             Page page = context.newPage();
             page.navigate(site.folder().resolve("index.html").toUri().toString());
             page.locator("main a.btn").first().click();
@@ -62,7 +42,7 @@ class BrowserTest {
     void a_filter_with_a_colour_is_seen(String theme) throws IOException {
         PublishedSite site = Sites.of(KitSite.FULLEST, theme);
         try (SiteServer server = new SiteServer(site);
-                BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
+                BrowserContext context = Mode.LIGHT.open(browser())) {
             Page page =
                     Visit.of(context, Mode.LIGHT, server, "glaze/index.html").page();
             BoundingBox hero = page.locator(".hero-pic").boundingBox();

@@ -20,42 +20,22 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.bftai.plenary.testkit.browser.Chromium;
 import org.bftai.plenary.testkit.browser.Mode;
 import org.bftai.plenary.testkit.browser.Visit;
 import org.bftai.plenary.testkit.site.KitSite;
 import org.bftai.plenary.testkit.site.SiteServer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Dates of an edition as a reader sees them, whose clock is never that of the build. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FactsTest {
+class FactsTest extends InBrowser {
     /** Before the deadline of July 11, which ends on July 12 at 11:59 UTC. */
     private static final String OPEN = "2025-06-30";
 
     private static final String SUBMISSION = ".dates-strip li:has-text('Paper submission')";
     private static final String NOTIFICATION = ".dates-strip li:has-text('Author notification')";
-
-    private @Nullable Chromium chromium;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void without_a_script_everything_reads_right() throws IOException {
@@ -242,7 +222,7 @@ class FactsTest {
     }
 
     private BrowserContext reader(int width, int height, boolean script) {
-        return chromium.browser()
+        return browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setJavaScriptEnabled(script)

@@ -9,34 +9,15 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.bftai.plenary.testkit.browser.Chromium;
 import org.bftai.plenary.testkit.site.KitSite;
 import org.bftai.plenary.testkit.site.SiteServer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever comes to an address that leads nowhere, at any depth, is told where to go. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NotFoundTest {
-    private @Nullable Chromium chromium;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class NotFoundTest extends InBrowser {
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
@@ -81,6 +62,6 @@ class NotFoundTest {
     }
 
     private BrowserContext reader(boolean script) {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        return browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
     }
 }

@@ -11,47 +11,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.bftai.plenary.testkit.browser.Chromium;
 import org.bftai.plenary.testkit.browser.Mode;
 import org.bftai.plenary.testkit.site.KitSite;
 import org.bftai.plenary.testkit.site.PublishedSite;
 import org.bftai.plenary.testkit.site.SiteServer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The poster for the door as a printer gets it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PosterTest {
+class PosterTest extends InBrowser {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
     /** CSS pixels of a sheet of A4 without its margins. */
     private static final int WIDTH = 658;
 
     private static final int HEIGHT = 971;
 
-    private @Nullable Chromium chromium;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"facts, base", "facts, horizon", "poster-full, base", "poster-full, horizon"})
     void is_one_sheet_with_the_whole_code_on_it(String site, String theme) throws IOException {
         PublishedSite published = site.equals("facts") ? Sites.of(KitSite.WAITING, theme) : Sites.own(site, theme);
         try (SiteServer server = new SiteServer(published);
-                BrowserContext context = Mode.LIGHT.open(chromium.browser())) {
+                BrowserContext context = Mode.LIGHT.open(browser())) {
             Page page = context.newPage();
             page.navigate(server.url() + "poster/");
             byte[] pdf = page.pdf(new Page.PdfOptions()

@@ -36,19 +36,14 @@ import org.bftai.plenary.SiteBuild;
 import org.bftai.plenary.output.OutputTree;
 import org.bftai.plenary.preview.Preview;
 import org.bftai.plenary.preview.PreviewRequest;
-import org.bftai.plenary.testkit.browser.Chromium;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The live preview as an author sees it who saves files while a browser is open. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PreviewTest {
+class PreviewTest extends InBrowser {
     private static final Instant NOW = Instant.parse("2025-06-30T12:00:00Z");
     private static final Path EXAMPLE = Path.of("..", "..", "example-site", "src", "site");
     /** Selectors of Playwright look into the shadow root. */
@@ -57,24 +52,11 @@ class PreviewTest {
     private static final String BADGE = "#plenary-preview .badge";
     private static final String PILL = "#plenary-preview .pill";
 
-    private @Nullable Chromium chromium;
     private Path site = Path.of("");
     private @Nullable Preview preview;
     private @Nullable BrowserContext context;
     private Page page;
     private final List<String> troubles = new ArrayList<>();
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open(@TempDir Path work) throws IOException {
@@ -87,7 +69,7 @@ class PreviewTest {
             }
         }
         preview = Preview.start(new PreviewRequest(request(), () -> NOW, 0), line -> {});
-        context = chromium.browser()
+        context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setReducedMotion(ReducedMotion.REDUCE));

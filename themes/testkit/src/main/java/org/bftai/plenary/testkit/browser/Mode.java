@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.EnumSet;
 import java.util.Locale;
 
 /** How a visitor looks at a page. */
@@ -33,6 +34,11 @@ public enum Mode {
     Mode(int width, int height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** Return all but {@link #SWITCHED}, of which a few pages tell enough. */
+    public static Mode[] usual() {
+        return EnumSet.complementOf(EnumSet.of(SWITCHED)).toArray(Mode[]::new);
     }
 
     /** Open a window. */

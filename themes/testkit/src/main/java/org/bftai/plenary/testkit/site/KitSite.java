@@ -7,7 +7,6 @@ import static org.bftai.plenary.testkit.browser.Mode.NARROW;
 import static org.bftai.plenary.testkit.browser.Mode.PAPER;
 import static org.bftai.plenary.testkit.browser.Mode.PHONE;
 import static org.bftai.plenary.testkit.browser.Mode.SWITCHED;
-import static org.bftai.plenary.testkit.browser.Mode.UNSCRIPTED;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +18,11 @@ public enum KitSite {
     /** A page with one word. */
     SMALLEST("smallest", "2025-07-20", LIGHT, SWITCHED, PHONE, PAPER),
     /** Every kind of page and text, every include, a hero on a picture, right to left, Chinese and Japanese. */
-    FULLEST("fullest", "2025-07-20", LIGHT, DARK, PHONE, NARROW, FORCED, PAPER, UNSCRIPTED),
+    FULLEST("fullest", "2025-07-20", Mode.usual()),
     /** Too much of everything: forty entries in the menu, a huge picture, words that do not break, pages with nothing. */
-    CROWDED("crowded", "2025-07-20", LIGHT, DARK, PHONE, NARROW, FORCED, PAPER, UNSCRIPTED),
+    CROWDED("crowded", "2025-07-20", Mode.usual()),
     /** A page of a real workshop, made for Minimal Mistakes, with no settings at all. */
-    SEED("seed", "2025-07-20", LIGHT, DARK, PHONE, NARROW, FORCED, PAPER, UNSCRIPTED),
+    SEED("seed", "2025-07-20", Mode.usual()),
     /** The facts of an edition while a deadline closes that was put off twice. */
     CLOSING("facts", "2025-07-08", Mode.values()),
     /** The same between deadline and event. */

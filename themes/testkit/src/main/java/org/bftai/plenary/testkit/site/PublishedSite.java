@@ -32,7 +32,7 @@ public record PublishedSite(String name, Path folder, Instant now, Findings find
     private static final Path SITES = Path.of("target", "sites");
 
     /**
-     * Build a site.
+     * Build a site, with its drafts.
      *
      * @param name what its folder is called
      * @param source the site's folder

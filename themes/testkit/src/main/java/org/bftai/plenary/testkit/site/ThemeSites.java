@@ -1,5 +1,6 @@
 package org.bftai.plenary.testkit.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ public final class ThemeSites {
     private static final String PALE = "#ffe066";
 
     private static final String DARK = "#1b1b5e";
+
+    /** How many folders' names tell one site from another: many are called {@code src/site}. */
+    private static final int TELLING = 3;
 
     private static final Map<String, ThemeSites> THEMES = new ConcurrentHashMap<>();
 
@@ -55,10 +59,9 @@ public final class ThemeSites {
 
     /** Return a site that is no part of the kit, built when most of the kit is. */
     public PublishedSite own(Path source) {
-        String path = source.toAbsolutePath().normalize().toString();
-        String name = "own-"
-                + path.replaceFirst("^.*?([^/\\\\]+([/\\\\][^/\\\\]+){0,2})$", "$1")
-                        .replaceAll("[/\\\\]", "-") + "-" + theme;
+        Path whole = source.toAbsolutePath().normalize();
+        Path last = whole.subpath(Math.max(0, whole.getNameCount() - TELLING), whole.getNameCount());
+        String name = "own-" + last.toString().replace(File.separatorChar, '-') + "-" + theme;
         return owns.computeIfAbsent(source, s -> PublishedSite.build(name, s, theme, KitSite.WAITING.now()));
     }
 

@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("diagnostic"),
             List.of("source", "colour"),
             List.of("yaml", "markdown", "liquid", "html", "image", "output", "prose"),
-            List.of("config", "content", "event", "theme"),
+            List.of("config", "content", "edition", "event", "theme"),
             List.of("model"),
             List.of("resolve", "view", "template", "export"),
             List.of("render", "check", "edit"),

@@ -30,6 +30,7 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param hidden whether lists of pages leave it out
  * @param lists data under names of the author's own choice, for includes
  * @param draft whether the page is not yet to be published
+ * @param carriedOver the edition that the page was copied from, until its editor has read it
  * @param sitemap whether search engines are told of the page
  * @param location of the front matter, else of the file
  */
@@ -51,6 +52,7 @@ public record FrontMatter(
         boolean hidden,
         SortedMap<String, YamlNode.Sequence> lists,
         boolean draft,
+        Optional<Scalar> carriedOver,
         boolean sitemap,
         Location location) {
     public FrontMatter {

@@ -79,6 +79,10 @@ public final class FrontMatterKeys {
                             "The day the page is of, such as 2025-06-30"),
                     Key.of("hidden", Plain.FLAG, "Whether lists of pages and the automatic menu leave it out"),
                     Key.of("draft", Plain.FLAG, "Keeps the page out of the site until it is ready"),
+                    Key.of(
+                            "carriedOver",
+                            Plain.INTEGER,
+                            "The edition the page was copied from; take the line out when you have read the page"),
                     Key.of("sitemap", Plain.FLAG, "Whether search engines may list the page"))
             .andOthers("", Plain.LIST);
 

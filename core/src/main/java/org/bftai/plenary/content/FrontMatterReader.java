@@ -49,6 +49,7 @@ final class FrontMatterReader {
                 page.flag("hidden").orElse(false),
                 lists(mapping),
                 page.flag("draft").orElse(false),
+                page.scalar("carriedOver"),
                 page.flag("sitemap").orElse(true),
                 page.location());
     }

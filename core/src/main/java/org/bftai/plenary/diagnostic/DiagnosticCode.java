@@ -150,6 +150,20 @@ public enum DiagnosticCode {
     EDITION_STALE(Severity.ERROR, Nature.FACT),
     /** Another year's edition named in a text as if it were this one. */
     EDITION_STALE_TEXT(Severity.WARNING, Nature.FACT),
+    /** A page copied from the edition before, which nobody has read since. */
+    CARRIED_OVER(Severity.ERROR, Nature.FACT),
+    /** The event that last year's was part of, named as if it still were. */
+    HOST_LEFTOVER(Severity.WARNING, Nature.FACT),
+    /** An e-mail address, or an address for submissions, of an earlier edition. */
+    ADDRESS_LEFTOVER(Severity.WARNING, Nature.FACT),
+    /** Text that stands in a comment: nobody sees it, and everybody who reads the source does. */
+    COMMENT_HIDDEN(Severity.INFO, Nature.CONTENT),
+    /** A link to a page of an edition to come that is not published yet. */
+    LINK_DRAFT(Severity.WARNING, Nature.CONTENT),
+    /** A file of a frozen edition that is not as it was stored. */
+    FROZEN_CHANGED(Severity.ERROR, Nature.INPUT),
+    /** A source of a frozen edition that has changed since: visitors do not see it. */
+    FROZEN_BEHIND(Severity.INFO, Nature.CONTENT),
     /** Words or a blank where something is to come; a warning from 30 days before the event on. */
     PLACEHOLDER_LEFT(Severity.INFO, Nature.CONTENT),
     /** A page that nothing links to. */

@@ -10,6 +10,7 @@ import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.SpokenExpressions;
+import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.theme.ThemeChain;
 
@@ -17,7 +18,9 @@ import org.bftai.plenary.theme.ThemeChain;
  * A site after RESOLVE: every page and file has its address, no two the same.
  *
  * @param config its settings
+ * @param edition which of a series it is; empty for a site of one edition at its root
  * @param event the facts of its edition; empty where it has none
+ * @param earlier the facts of the editions before it, the nearest first
  * @param expressions what texts may name
  * @param title its name; never empty
  * @param theme the theme and those it extends
@@ -31,7 +34,9 @@ import org.bftai.plenary.theme.ThemeChain;
  */
 public record Site(
         SiteConfig config,
+        Optional<Edition> edition,
         Optional<Event> event,
+        List<Event> earlier,
         SpokenExpressions expressions,
         String title,
         ThemeChain theme,
@@ -43,6 +48,7 @@ public record Site(
         SortedMap<String, String> drafts,
         Addresses addresses) {
     public Site {
+        earlier = List.copyOf(earlier);
         navigation = List.copyOf(navigation);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);

@@ -109,7 +109,9 @@ public final class SiteResolver {
         GeneratedFiles.claimRest(book, config.url().isPresent(), hasCard, hasDates);
         return new Site(
                 config,
+                Optional.empty(),
                 event,
+                List.of(),
                 expressions,
                 title,
                 theme,

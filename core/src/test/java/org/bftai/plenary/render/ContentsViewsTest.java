@@ -89,6 +89,7 @@ class ContentsViewsTest {
                 none.hidden(),
                 none.lists(),
                 none.draft(),
+                none.carriedOver(),
                 none.sitemap(),
                 none.location());
     }

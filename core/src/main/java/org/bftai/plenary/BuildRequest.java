@@ -22,6 +22,7 @@ import org.bftai.plenary.diagnostic.Severity;
  * @param drafts whether pages with {@code draft: true} are built
  * @param failOn from which severity on a finding stops publishing: errors always do
  * @param now the moment by which dates are past or ahead
+ * @param thaw the year of a frozen edition that is rendered nevertheless; empty for none
  * @param timestamp what {@code sitemap.xml} says of every page as its last change; empty leaves that out
  */
 public record BuildRequest(
@@ -34,6 +35,7 @@ public record BuildRequest(
         boolean drafts,
         Severity failOn,
         Instant now,
+        Optional<Integer> thaw,
         Optional<Instant> timestamp) {
 
     /** Ask for the problems of a site, as {@code site.yml} has it; nothing is written. */
@@ -48,40 +50,62 @@ public record BuildRequest(
                 false,
                 Severity.ERROR,
                 now,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public BuildRequest withOutput(Optional<Path> folder) {
-        return new BuildRequest(site, folder, announcements, cache, themes, overrides, drafts, failOn, now, timestamp);
+        return new BuildRequest(
+                site, folder, announcements, cache, themes, overrides, drafts, failOn, now, thaw, timestamp);
     }
 
     public BuildRequest withAnnouncements(Optional<Path> folder) {
-        return new BuildRequest(site, output, folder, cache, themes, overrides, drafts, failOn, now, timestamp);
+        return new BuildRequest(site, output, folder, cache, themes, overrides, drafts, failOn, now, thaw, timestamp);
     }
 
     public BuildRequest withCache(Optional<Path> folder) {
-        return new BuildRequest(site, output, announcements, folder, themes, overrides, drafts, failOn, now, timestamp);
+        return new BuildRequest(
+                site, output, announcements, folder, themes, overrides, drafts, failOn, now, thaw, timestamp);
     }
 
     public BuildRequest withOverrides(Overrides other) {
-        return new BuildRequest(site, output, announcements, cache, themes, other, drafts, failOn, now, timestamp);
+        return new BuildRequest(
+                site, output, announcements, cache, themes, other, drafts, failOn, now, thaw, timestamp);
     }
 
     public BuildRequest withDrafts(boolean other) {
-        return new BuildRequest(site, output, announcements, cache, themes, overrides, other, failOn, now, timestamp);
+        return new BuildRequest(
+                site, output, announcements, cache, themes, overrides, other, failOn, now, thaw, timestamp);
     }
 
     public BuildRequest withFailOn(Severity other) {
-        return new BuildRequest(site, output, announcements, cache, themes, overrides, drafts, other, now, timestamp);
+        return new BuildRequest(
+                site, output, announcements, cache, themes, overrides, drafts, other, now, thaw, timestamp);
     }
 
     public BuildRequest withNow(Instant other) {
         return new BuildRequest(
-                site, output, announcements, cache, themes, overrides, drafts, failOn, other, timestamp);
+                site, output, announcements, cache, themes, overrides, drafts, failOn, other, thaw, timestamp);
+    }
+
+    public BuildRequest withThaw(int year) {
+        return new BuildRequest(
+                site,
+                output,
+                announcements,
+                cache,
+                themes,
+                overrides,
+                drafts,
+                failOn,
+                now,
+                Optional.of(year),
+                timestamp);
     }
 
     public BuildRequest withTimestamp(Optional<Instant> other) {
-        return new BuildRequest(site, output, announcements, cache, themes, overrides, drafts, failOn, now, other);
+        return new BuildRequest(
+                site, output, announcements, cache, themes, overrides, drafts, failOn, now, thaw, other);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.bftai.plenary;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +31,8 @@ import org.bftai.plenary.event.Event;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.DeadlineMail;
-import org.bftai.plenary.export.Edition;
+import org.bftai.plenary.export.EditionFacts;
+import org.bftai.plenary.model.LoadedSite;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.render.Workers;
 
@@ -43,7 +46,11 @@ public final class DateExtension {
         }
         try (Workers workers = new Workers()) {
             Stages stages = new Stages(request.build().withDrafts(true), workers, new DiagnosticLog());
-            LoadedSite loaded = stages.load();
+            Optional<LoadedSite> chosen = chosen(stages.load(), request.year(), log);
+            if (chosen.isEmpty()) {
+                return failed(log);
+            }
+            LoadedSite loaded = chosen.get();
             Optional<EventFile> file = EventFile.open(loaded.tree(), log);
             if (file.isPresent() && request.to().isEmpty()) {
                 return listing(request, loaded, file.get());
@@ -57,6 +64,19 @@ public final class DateExtension {
                     .map(e -> extend(request, stages, loaded, file.orElseThrow(), e, log))
                     .orElseGet(() -> failed(log));
         }
+    }
+
+    /** Return the site, or the edition that is meant: the one of the year, else the current one. */
+    private static Optional<LoadedSite> chosen(LoadedSeries loaded, Optional<Integer> year, DiagnosticLog log) {
+        Optional<LoadedSite> found = year.isPresent() ? loaded.edition(year.get()) : loaded.front();
+        if (found.isEmpty()) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of("year"),
+                    "there is no edition" + year.map(y -> " " + y).orElse("") + " whose dates could be moved",
+                    "name one with -Dyear=…; what is frozen stays as it is");
+        }
+        return found;
     }
 
     private static ExtendResult listing(ExtendRequest request, LoadedSite loaded, EventFile file) {
@@ -90,7 +110,7 @@ public final class DateExtension {
             Extension extension,
             DiagnosticLog log) {
         // Pages are read as the new facts find them: what was right until now is what no longer holds.
-        LoadedSite then = loaded.withEvent(extension.after());
+        LoadedSite then = withEvent(loaded, extension.after());
         Optional<Site> site = stages.resolve(then, stages.parse(then));
         PageEdits pages = pages(request, stages, site, loaded, extension, log);
         if (!log.sorted().isEmpty()) {
@@ -117,9 +137,15 @@ public final class DateExtension {
         return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true, false);
     }
 
+    private static LoadedSite withEvent(LoadedSite loaded, Event facts) {
+        Event event = loaded.edition().map(e -> facts.of(e.year())).orElse(facts);
+        return loaded.withEvent(
+                event, new SiteNames(loaded.config(), Optional.of(event), false, loaded.theme()).expressions());
+    }
+
     /** Write the mail and return its file; there is none where no deadline that was moved lies ahead. */
     private static Optional<Path> mail(BuildRequest build, Optional<Site> site) {
-        Optional<String> text = site.flatMap(Edition::of).flatMap(e -> DeadlineMail.of(e, build.now()));
+        Optional<String> text = site.flatMap(EditionFacts::of).flatMap(e -> DeadlineMail.of(e, build.now()));
         return build.announcements()
                 .flatMap(folder ->
                         text.map(t -> AnnouncementFolder.write(folder, new Announcement(Announcements.EXTENSION, t))));

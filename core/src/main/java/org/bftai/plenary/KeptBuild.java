@@ -1,5 +1,6 @@
 package org.bftai.plenary;
 
+import java.util.SortedSet;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.output.OutputTree;
 
@@ -10,6 +11,11 @@ import org.bftai.plenary.output.OutputTree;
  * @param files what could be made, also where findings stop publishing
  */
 public record KeptBuild(BuildResult result, OutputTree files) {
+    /** Return what people may have noted, from the home page on, such as {@code /cfp/}. */
+    public SortedSet<String> addresses() {
+        return result.addresses();
+    }
+
     /** Return whether the files are those of a whole site: its input could be read, placed and rendered. */
     public boolean isWhole() {
         return result.findings().all().stream().noneMatch(KeptBuild::leavesGaps);

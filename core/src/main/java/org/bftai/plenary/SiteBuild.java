@@ -2,12 +2,12 @@ package org.bftai.plenary;
 
 import java.util.List;
 import java.util.Optional;
-import org.bftai.plenary.content.ParsedPage;
+import java.util.TreeSet;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.image.PictureMemory;
-import org.bftai.plenary.model.Site;
+import org.bftai.plenary.model.Series;
 import org.bftai.plenary.output.KeptPublication;
 import org.bftai.plenary.output.Publication;
 import org.bftai.plenary.render.WorkListener;
@@ -58,16 +58,14 @@ public final class SiteBuild {
     private BuildResult run(BuildRequest request, Publication output, DiagnosticLog log) {
         try (Workers workers = new Workers(listener)) {
             Stages stages = new Stages(request, workers, memory, log);
-            LoadedSite loaded = stages.load();
-            List<ParsedPage> pages = stages.parse(loaded);
-            Optional<Site> site = stages.resolve(loaded, pages);
-            List<Announcement> announcements =
-                    site.map(s -> stages.render(s, output)).orElse(List.of());
-            return stages.write(loaded.config(), site, announcements, output);
+            Series series = stages.resolve(stages.load());
+            List<Announcement> announcements = stages.render(series, output);
+            return stages.write(series, announcements, output);
         }
     }
 
     private static BuildResult missing(DiagnosticLog log) {
-        return new BuildResult(0, 0, new Findings(log.sorted()), false, Optional.empty(), Optional.empty());
+        return new BuildResult(
+                0, 0, new Findings(log.sorted()), false, Optional.empty(), Optional.empty(), new TreeSet<>());
     }
 }

@@ -23,6 +23,7 @@ import org.bftai.plenary.edit.founding.FoundingReport;
 import org.bftai.plenary.edit.founding.Inquiry;
 import org.bftai.plenary.edit.founding.NewFiles;
 import org.bftai.plenary.edit.founding.PlannedFile;
+import org.bftai.plenary.model.LoadedSite;
 import org.bftai.plenary.model.PageRole;
 import org.bftai.plenary.render.Workers;
 import org.bftai.plenary.source.WorkingCopy;
@@ -89,9 +90,9 @@ public final class SiteFounding {
             BuildRequest build =
                     BuildRequest.of(site, request.themes(), request.now()).withDrafts(true);
             Stages stages = new Stages(build, workers, new DiagnosticLog());
-            LoadedSite loaded = stages.load();
-            List<ParsedPage> pages = stages.parse(loaded);
-            return new Ground(site, loaded.event().map(Facts::of), pages, !isSample(site));
+            Optional<LoadedSite> loaded = stages.load().front();
+            List<ParsedPage> pages = loaded.map(stages::parse).orElse(List.of());
+            return new Ground(site, loaded.flatMap(LoadedSite::event).map(Facts::of), pages, !isSample(site));
         }
     }
 

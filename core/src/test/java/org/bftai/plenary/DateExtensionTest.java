@@ -264,7 +264,8 @@ class DateExtensionTest {
                         folder, DateExtensionTest.class.getClassLoader(), Instant.parse("2025-07-08T12:00:00Z"))
                 .withAnnouncements(Optional.of(work.resolve("announce")));
         return new DateExtension()
-                .run(new ExtendRequest(build, Optional.of(to), Optional.of(announced), fix, "mvn plenary:"));
+                .run(new ExtendRequest(
+                        build, Optional.empty(), Optional.of(to), Optional.of(announced), fix, "mvn plenary:"));
     }
 
     private static String said(ExtendResult result) {

@@ -13,12 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfigReader;
-import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.html.BodyLink;
-import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
@@ -36,7 +34,7 @@ final class LinkCheck {
 
     LinkCheck(Site site, DiagnosticSink sink) {
         this.site = site;
-        this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
+        this.basePath = site.basePath();
         this.sink = sink;
         this.urls = site.pages().stream().map(p -> p.permalink().url()).toList();
         this.files = Stream.of(site.addresses().origins(), site.addresses().bySource())
@@ -148,7 +146,7 @@ final class LinkCheck {
 
     /** Return what a page or file may have been meant, by its name where it is written by its name. */
     private String near(Page page, String written, Collection<String> known, String otherwise) {
-        return near(Addresses.asSeen(page, written), known, otherwise, "");
+        return near(site.addresses().asSeen(page, written), known, otherwise, "");
     }
 
     /** Many pages point to the one that was taken away: the nearest is looked for once. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
-import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Sidebar;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -82,7 +81,7 @@ final class OrphanCheck {
     }
 
     private void link(Page from, BodyLink link) {
-        boolean everywhere = !link.location().path().equals(from.source().value());
+        boolean everywhere = !link.location().path().equals(from.source().place());
         target(from, link.target())
                 .filter(file -> everywhere || !file.equals(from.permalink().file()))
                 .ifPresent(linked::add);
@@ -90,12 +89,11 @@ final class OrphanCheck {
 
     /** Return the file of the page that a link leads to in the end. */
     private Optional<String> target(Page from, String written) {
-        String path = site.config().url().map(SiteUrl::basePath).orElse("/");
         String url = written;
         if (site.isOwn(written)) {
             url = written.substring(site.config().url().orElseThrow().origin().length());
         }
-        if (!(site.addresses().find(from, url, path) instanceof LinkTarget.Internal found)) {
+        if (!(site.addresses().find(from, url, site.basePath()) instanceof LinkTarget.Internal found)) {
             return Optional.empty();
         }
         Page behind = redirects.get(found.file());
@@ -114,7 +112,7 @@ final class OrphanCheck {
     private void report(Page page) {
         sink.report(
                 PAGE_ORPHAN,
-                Location.of(page.source().value(), 1, 1),
+                Location.of(page.source().place(), 1, 1),
                 "no page and no menu links to '" + page.permalink() + "'",
                 "link to it, put it into the menu, or take it out; 'draft: true' keeps it for later,"
                         + " 'sitemap: false' says that it is meant");

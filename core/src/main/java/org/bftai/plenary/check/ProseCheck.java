@@ -55,7 +55,7 @@ public final class ProseCheck {
     /** Look over a page: its text and what its front matter shows. Pages may be looked over at once. */
     public void page(Page page) {
         MaskedText body = MaskedText.of(page.body().text());
-        SourceText text = new SourceText(page.source().value(), body.text());
+        SourceText text = new SourceText(page.source().place(), body.text());
         boolean zone = body.showsZone();
         judge(body, setting(page, body, zone), range -> place(page, text, range));
         page.heading()

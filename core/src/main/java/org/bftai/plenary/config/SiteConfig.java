@@ -14,6 +14,7 @@ import org.bftai.plenary.diagnostic.Location;
  * @param title the name of the site; empty takes the home page's
  * @param description one sentence for search engines, on pages that have none
  * @param url where the site will live; empty where nobody knows yet
+ * @param current which edition the home page shows; empty for a site of one edition
  * @param language BCP 47, such as {@code en} or {@code pt-BR}
  * @param theme which theme, with which options
  * @param navigation menus by name; {@code main} is the one in the masthead, others serve {@code sidebar.nav}
@@ -29,6 +30,7 @@ public record SiteConfig(
         Optional<String> title,
         Optional<String> description,
         Optional<SiteUrl> url,
+        Optional<Current> current,
         String language,
         ThemeChoice theme,
         SortedMap<String, List<NavigationItem>> navigation,
@@ -83,6 +85,19 @@ public record SiteConfig(
             Footer foot,
             SeverityPolicy severities) {
         return new SiteConfig(
-                own, name, sentence, address, language, look, menus, foot, poster, webp, repository, mend, severities);
+                own,
+                name,
+                sentence,
+                address,
+                current,
+                language,
+                look,
+                menus,
+                foot,
+                poster,
+                webp,
+                repository,
+                mend,
+                severities);
     }
 }

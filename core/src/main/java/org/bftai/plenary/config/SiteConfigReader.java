@@ -45,6 +45,7 @@ public final class SiteConfigReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "en",
                 new ThemeChoice(Optional.empty(), new TreeMap<>(), false, Location.of(FILE)),
                 new TreeMap<>(),
@@ -68,21 +69,57 @@ public final class SiteConfigReader {
                 : file.flatMap(f -> new TextReader().read(f, sink)).flatMap(text -> read(text, tree.root()));
     }
 
+    /**
+     * Read the settings of an edition: those of the series, and over them its own.
+     *
+     * @param whole the folder of the series
+     * @return empty where one of the files cannot be read, which is reported
+     */
+    public Optional<SiteFile> read(SourceTree whole, SourceTree edition) {
+        // What is wrong with the settings of the series has been said.
+        SiteConfigReader silent = new SiteConfigReader(found -> {});
+        Optional<YamlNode.Mapping> series = whole.find(FILE)
+                .flatMap(f -> new TextReader().read(f, found -> {}))
+                .flatMap(text -> silent.mapping(text).map(m -> mended(text, m, mend(m), found -> {})));
+        Optional<SourceFile> file = edition.find(FILE);
+        if (series.isEmpty() || file.isEmpty()) {
+            return series.map(s -> silent.read(s, mend(s), whole.root()));
+        }
+        Mend mend = mend(series.get());
+        return file.flatMap(f -> new TextReader().read(f, sink))
+                .flatMap(text -> mapping(text).map(m -> mended(text, m, mend, sink)))
+                .map(own -> {
+                    new Fields(own, CONFIG_VALUE, sink).hold(SiteKeys.EDITION, CONFIG_UNKNOWN, "an edition's " + FILE);
+                    return read(SettingsOverlay.over(series.get(), own), mend, whole.root());
+                });
+    }
+
     private Optional<SiteFile> read(SourceText text, Path folder) {
+        Optional<YamlNode.Mapping> mapping = mapping(text);
+        return mapping.map(m -> {
+            Mend mend = mend(m);
+            YamlNode.Mapping mended = mended(text, m, mend, sink);
+            new Fields(mended, CONFIG_VALUE, sink).hold(SiteKeys.ALL, CONFIG_UNKNOWN, FILE);
+            return read(mended, mend, folder);
+        });
+    }
+
+    private Optional<YamlNode.Mapping> mapping(SourceText text) {
         Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
-            Mend mend = mend(new Fields(mapping, CONFIG_VALUE, sink));
-            return Optional.of(
-                    read(mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml()), mend, folder));
+            return Optional.of(mapping);
         }
         root.ifPresent(
                 r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
         return Optional.empty();
     }
 
+    private static YamlNode.Mapping mended(SourceText text, YamlNode.Mapping mapping, Mend mend, DiagnosticSink sink) {
+        return mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml());
+    }
+
     private SiteFile read(YamlNode.Mapping mended, Mend mend, Path folder) {
         Fields site = new Fields(mended, CONFIG_VALUE, sink);
-        site.hold(SiteKeys.ALL, CONFIG_UNKNOWN, FILE);
         Optional<Scalar> title = site.scalar("title");
         Optional<Scalar> description = site.scalar("description");
         SiteConfig settled = new SiteConfig(
@@ -90,6 +127,7 @@ public final class SiteConfigReader {
                 title.map(Scalar::text),
                 description.map(Scalar::text),
                 url(site),
+                current(site),
                 site.language("language").orElse("en"),
                 theme(site),
                 new TreeMap<>(),
@@ -102,6 +140,10 @@ public final class SiteConfigReader {
         List<YamlNode.Entry> menus =
                 mended.entries().stream().filter(e -> MENUS.contains(e.key())).toList();
         return new SiteFile(settled, title, description, new YamlNode.Mapping(menus, mended.location()));
+    }
+
+    private static Optional<Current> current(Fields site) {
+        return site.integer("current").map(year -> new Current(year, site.location("current")));
     }
 
     private Optional<SiteUrl> url(Fields site) {
@@ -130,7 +172,8 @@ public final class SiteConfigReader {
         return images.flatMap(i -> i.flag("webp").filter(asked -> asked).map(asked -> i.location("webp")));
     }
 
-    private Mend mend(Fields site) {
+    private Mend mend(YamlNode.Mapping settings) {
+        Fields site = new Fields(settings, CONFIG_VALUE, sink);
         Optional<Fields> mend = site.fields("mend");
         mend.ifPresent(m -> m.hold(SiteKeys.MEND, CONFIG_UNKNOWN, "mend"));
         return mend.map(m -> new Mend(

@@ -1,6 +1,7 @@
 package org.bftai.plenary.config;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.yaml.Key;
@@ -64,6 +65,10 @@ public final class SiteKeys {
             Key.of("title", Shape.TEXT, "The name of the site; without it the title of the home page"),
             Key.of("description", Shape.TEXT, "One sentence for search engines, on pages without one of their own"),
             Key.of("url", Shape.WEB, "The full address of the home page"),
+            Key.of(
+                    "current",
+                    Plain.INTEGER,
+                    "In a series: the edition that the home page shows; to change it is the release"),
             Key.of("language", Shape.LANGUAGE, "The language of the site, such as en or pt-BR"),
             Key.of(
                     "theme",
@@ -86,6 +91,13 @@ public final class SiteKeys {
             Key.of("mend", new Shape.Map("mend", () -> MEND), "What is mended in the output; by default everything"),
             Key.of("checks", new Shape.Map("checks", () -> CHECKS), "How loud findings are, by their codes"),
             Key.of("strict", Plain.FLAG, "Whether errors of content stop publishing; by default they do"));
+
+    /** What belongs to the series, and not to one of its editions. */
+    private static final List<String> OF_SERIES =
+            List.of("url", "current", "language", "repository", "mend", "checks", "strict", "images");
+
+    /** The file of an edition, whose keys count over those of the series. */
+    public static final Keys EDITION = ALL.without(OF_SERIES);
 
     private SiteKeys() {}
 

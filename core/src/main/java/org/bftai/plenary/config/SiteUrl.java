@@ -73,9 +73,21 @@ public record SiteUrl(String origin, String basePath) {
         return origin + onHost(sitePath);
     }
 
-    /** Return the path on the host, base path and all. */
+    /** Return the path on the host, base path and all; {@code /../} leads one folder higher. */
     public String onHost(String sitePath) {
-        return basePath + sitePath.substring(1);
+        return sitePath.startsWith("/../")
+                ? above().basePath() + sitePath.substring("/../".length())
+                : basePath + sitePath.substring(1);
+    }
+
+    /** Return the address of a folder below this one, such as {@code 2026/}. */
+    public SiteUrl below(String folder) {
+        return new SiteUrl(origin, basePath + folder);
+    }
+
+    /** Return the address one folder higher. */
+    public SiteUrl above() {
+        return new SiteUrl(origin, basePath.replaceFirst("[^/]+/$", ""));
     }
 
     @Override

@@ -61,6 +61,31 @@ public record FrontMatter(
         lists = Collections.unmodifiableSortedMap(new TreeMap<>(lists));
     }
 
+    /** Return the same of a page that is not yet to be published. */
+    public FrontMatter asDraft() {
+        return new FrontMatter(
+                title,
+                layout,
+                permalink,
+                description,
+                excerpt,
+                tagline,
+                canonical,
+                language,
+                header,
+                sidebar,
+                contents,
+                classes,
+                redirectFrom,
+                date,
+                hidden,
+                lists,
+                true,
+                carriedOver,
+                sitemap,
+                location);
+    }
+
     /** Return a list of the author's own. */
     public Optional<YamlNode.Sequence> list(String name) {
         return Optional.ofNullable(lists.get(name));

@@ -23,6 +23,11 @@ public final class DiagnosticLog implements DiagnosticSink {
         return found.stream().anyMatch(d -> isUnusable(d) && d.location().path().equals(path));
     }
 
+    /** Return whether {@link #hasUnusableInput()} in a file of that name, in whichever folder. */
+    public boolean hasUnusableInputIn(String name) {
+        return found.stream().anyMatch(d -> isUnusable(d) && ("/" + d.location().path()).endsWith("/" + name));
+    }
+
     private static boolean isUnusable(Diagnostic found) {
         return found.isError() && !found.code().adjustable();
     }

@@ -32,7 +32,7 @@ public record OpenSource(String path, Path file, FileText before) {
 
     /** Open a file; empty where it is not there or cannot be read, which is reported but for a file that is missing. */
     public static Optional<OpenSource> of(SourceTree tree, String path, DiagnosticSink sink) {
-        Optional<SourceFile> found = tree.find(path);
+        Optional<SourceFile> found = tree.placed(path).or(() -> tree.find(path));
         if (found.isEmpty() && Files.isSymbolicLink(tree.root().resolve(path))) {
             sink.report(
                     SOURCE_LOCKED,
@@ -44,7 +44,7 @@ public record OpenSource(String path, Path file, FileText before) {
     }
 
     private static Optional<OpenSource> open(SourceFile found, DiagnosticSink sink) {
-        String path = found.path().value();
+        String path = found.path().place();
         try {
             byte[] bytes = Files.readAllBytes(found.file());
             if (new TextReader().read(path, bytes, sink).isEmpty()) {

@@ -48,6 +48,28 @@ public record Event(
         links = List.copyOf(links);
     }
 
+    /** Return these facts as those of an edition whose year is known, whether the day of its event is or not. */
+    public Event of(int year) {
+        return new Event(
+                acronym,
+                name,
+                host,
+                place,
+                email,
+                submission,
+                topics,
+                venueZone,
+                language,
+                status,
+                attendance,
+                description,
+                publishesAfter,
+                links,
+                dates,
+                new Stated(stated.year().or(() -> Optional.of(year)), stated.ordinal(), stated.title(), stated.url()),
+                location);
+    }
+
     /** Return the year of the edition: that in which its event begins. */
     public Optional<Integer> year() {
         return dates.event().flatMap(DateValue::first).map(LocalDate::getYear).or(stated::year);

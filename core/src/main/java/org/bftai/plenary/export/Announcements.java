@@ -27,7 +27,8 @@ public final class Announcements {
      * @param now the moment by which deadlines are open or over
      */
     public static List<Announcement> of(Site site, List<RenderedPage> pages, Instant now) {
-        Optional<Edition> edition = Edition.of(site).filter(e -> e.event().status() != Status.CANCELLED);
+        Optional<EditionFacts> edition =
+                EditionFacts.of(site).filter(e -> e.event().status() != Status.CANCELLED);
         return edition.map(e -> of(
                         e,
                         CallPage.text(e, site, pages),
@@ -36,7 +37,7 @@ public final class Announcements {
                 .orElse(List.of());
     }
 
-    private static List<Announcement> of(Edition edition, String prose, DateWords english, Instant now) {
+    private static List<Announcement> of(EditionFacts edition, String prose, DateWords english, Instant now) {
         List<Announcement> all = new ArrayList<>();
         String call = CallForPapers.of(edition, prose, now);
         all.add(new Announcement(CALL, call));

@@ -16,11 +16,11 @@ import org.bftai.plenary.html.PlainLetters;
 final class CallForPapers {
     private static final String RULE = "-".repeat(Letter.COLUMNS);
 
-    private final Edition edition;
+    private final EditionFacts edition;
     private final LetterFacts facts;
     private final String prose;
 
-    private CallForPapers(Edition edition, String prose) {
+    private CallForPapers(EditionFacts edition, String prose) {
         this.edition = edition;
         this.facts = new LetterFacts(edition);
         this.prose = prose;
@@ -32,7 +32,7 @@ final class CallForPapers {
      * @param prose the page that calls for papers, as plain text; may be empty
      * @param now the moment at which a change of a deadline stands or is history
      */
-    static String of(Edition edition, String prose, Instant now) {
+    static String of(EditionFacts edition, String prose, Instant now) {
         return new CallForPapers(edition, prose).text(now);
     }
 

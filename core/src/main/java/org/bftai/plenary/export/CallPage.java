@@ -19,7 +19,7 @@ final class CallPage {
     private CallPage() {}
 
     /** Return the page's body as the text of a letter; empty where the site has no such page. */
-    static String text(Edition edition, Site site, List<RenderedPage> pages) {
+    static String text(EditionFacts edition, Site site, List<RenderedPage> pages) {
         return find(site, pages)
                 .map(page -> LetterText.of(
                         page.html(),

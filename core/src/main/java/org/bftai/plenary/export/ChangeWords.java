@@ -12,7 +12,7 @@ import org.bftai.plenary.event.Step;
 import org.bftai.plenary.event.Zone;
 
 /** Says what became of a date. */
-record ChangeWords(Edition edition) {
+record ChangeWords(EditionFacts edition) {
     /** Return the date with time and zone, what AoE means beside it: {@code July 11, 2025, 23:59 AoE (UTC-12)}. */
     String complete(EventDate date, DateValue value) {
         boolean aoe =

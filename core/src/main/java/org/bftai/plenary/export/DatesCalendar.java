@@ -22,16 +22,16 @@ import org.bftai.plenary.event.Status;
  * SEQUENCE} counts how often it was, so that calendars move their entry and do not make a second one.
  */
 final class DatesCalendar {
-    private final Edition edition;
+    private final EditionFacts edition;
     private final ChangeWords changes;
 
-    private DatesCalendar(Edition edition) {
+    private DatesCalendar(EditionFacts edition) {
         this.edition = edition;
         this.changes = new ChangeWords(edition);
     }
 
     /** Return the file's text, with every date that is known to the day. */
-    static String of(Edition edition) {
+    static String of(EditionFacts edition) {
         return new DatesCalendar(edition).text();
     }
 

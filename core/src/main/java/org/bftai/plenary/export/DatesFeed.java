@@ -15,18 +15,18 @@ import org.bftai.plenary.model.Generated;
  * nobody announced are no news: without any, the feed has no entries yet.
  */
 final class DatesFeed {
-    private final Edition edition;
+    private final EditionFacts edition;
     private final SiteUrl url;
     private final ChangeWords changes;
 
-    private DatesFeed(Edition edition, SiteUrl url) {
+    private DatesFeed(EditionFacts edition, SiteUrl url) {
         this.edition = edition;
         this.url = url;
         this.changes = new ChangeWords(edition);
     }
 
     /** Return the file's text, newest entry first; {@code url} is the address of the home page. */
-    static String of(Edition edition, SiteUrl url) {
+    static String of(EditionFacts edition, SiteUrl url) {
         return new DatesFeed(edition, url).text();
     }
 

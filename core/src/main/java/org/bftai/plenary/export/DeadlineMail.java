@@ -15,11 +15,11 @@ public final class DeadlineMail {
      * Return the mail with its subject in the first line; empty where no change of a deadline stands that can still be
      * met.
      */
-    public static Optional<String> of(Edition edition, Instant now) {
+    public static Optional<String> of(EditionFacts edition, Instant now) {
         return Revision.standing(new Progress(edition.event().dates(), now)).map(r -> text(edition, r));
     }
 
-    private static String text(Edition edition, Revision revision) {
+    private static String text(EditionFacts edition, Revision revision) {
         LetterFacts facts = new LetterFacts(edition);
         ChangeWords changes = new ChangeWords(edition);
         String value = edition.words().complete(revision.date(), revision.value())

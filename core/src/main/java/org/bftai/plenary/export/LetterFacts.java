@@ -13,7 +13,7 @@ import org.bftai.plenary.event.Zone;
 import org.bftai.plenary.export.Letter.Row;
 
 /** The facts of an edition as letters say them. */
-record LetterFacts(Edition edition) {
+record LetterFacts(EditionFacts edition) {
     /** Return the whole name with the short one: {@code 1st Workshop on … (BFT-AI 2025)}. */
     String name() {
         Optional<String> name = edition.event().name().filter(n -> !n.contains(edition.title()));

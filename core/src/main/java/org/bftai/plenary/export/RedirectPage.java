@@ -1,5 +1,6 @@
 package org.bftai.plenary.export;
 
+import java.util.Optional;
 import org.bftai.plenary.model.LinkWriter;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
@@ -13,16 +14,20 @@ public final class RedirectPage {
     /** Return the page as HTML. */
     public static String of(Redirect redirect, Site site) {
         Page to = redirect.to();
-        Page from = new Page(
-                to.source(), to.frontMatter(), to.body(), redirect.from(), to.layout(), to.title(), to.plainTitle());
-        String base = site.config().url().map(u -> u.basePath()).orElse("/");
-        String href = Markup.escape(
-                new LinkWriter(site.addresses(), from, base).to(to.permalink().target()));
-        String canonical = site.config()
-                .url()
-                .map(u -> Markup.escape(
-                        u.absolute(PercentCode.encode(to.permalink().target()))))
-                .orElse(href);
+        String target = to.permalink().target();
+        String href = new LinkWriter(site.addresses(), to.at(redirect.from()), site.basePath()).to(target);
+        Optional<String> canonical = site.config().url().map(u -> u.absolute(PercentCode.encode(target)));
+        return of(href, canonical, to.plainTitle(), site.config().language());
+    }
+
+    /**
+     * Return a page that leads elsewhere.
+     *
+     * @param href where it leads, as the page writes it
+     * @param canonical the whole address, where it is known
+     * @param title of what is there
+     */
+    static String of(String href, Optional<String> canonical, String title, String language) {
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -34,11 +39,11 @@ public final class RedirectPage {
                 <p><a href="%s">%s</a></p>
                 </html>
                 """.formatted(
-                        site.config().language(),
-                        Markup.escape(to.plainTitle()),
-                        canonical,
-                        href,
-                        href,
-                        Markup.escape(to.plainTitle()));
+                        language,
+                        Markup.escape(title),
+                        Markup.escape(canonical.orElse(href)),
+                        Markup.escape(href),
+                        Markup.escape(href),
+                        Markup.escape(title));
     }
 }

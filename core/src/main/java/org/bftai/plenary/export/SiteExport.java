@@ -9,7 +9,6 @@ import org.bftai.plenary.model.Redirect;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.Content;
 import org.bftai.plenary.output.OutputFile;
-import org.bftai.plenary.output.OutputPath;
 import org.bftai.plenary.output.OutputSink;
 import org.bftai.plenary.theme.ThemeCard.Figure;
 
@@ -52,7 +51,7 @@ public final class SiteExport {
                 });
         make(Generated.ROBOTS, Robots.of(site.config().url()));
         site.config().url().ifPresent(url -> make(Generated.SITEMAP, Sitemap.of(site, url, changed)));
-        Edition.of(site).filter(e -> e.event().dates().areKnown()).ifPresent(edition -> {
+        EditionFacts.of(site).filter(e -> e.event().dates().areKnown()).ifPresent(edition -> {
             make(Generated.DATES_CALENDAR, DatesCalendar.of(edition));
             edition.url().ifPresent(url -> make(Generated.FEED, DatesFeed.of(edition, url)));
         });
@@ -60,7 +59,7 @@ public final class SiteExport {
             write(
                     redirect.from().file(),
                     new Content.Text(RedirectPage.of(redirect, site)),
-                    redirect.to().source().value());
+                    redirect.to().source().place());
         }
     }
 
@@ -71,6 +70,6 @@ public final class SiteExport {
     }
 
     private void write(String file, Content content, String origin) {
-        output.accept(new OutputFile(new OutputPath(file), content, origin));
+        output.accept(new OutputFile(site.output(file), content, origin));
     }
 }

@@ -2,10 +2,10 @@ package org.bftai.plenary.export;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bftai.plenary.config.SiteUrl;
-import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Site;
 
@@ -13,28 +13,38 @@ import org.bftai.plenary.model.Site;
 public final class Sitemap {
     private Sitemap() {}
 
+    /** Return the file of a site that is no series. */
+    public static String of(Site site, SiteUrl url, Optional<Instant> changed) {
+        return of(pages(site, url), changed);
+    }
+
     /**
-     * Return the file's text: pages by address, without drafts, those that ask to be left out, and those whose canonical
+     * Return the addresses of pages in order, without drafts, those that ask to be left out, and those whose canonical
      * address is elsewhere.
+     */
+    static List<String> pages(Site site, SiteUrl url) {
+        return site.pages().stream()
+                .filter(p -> !p.isNotFound() && !p.isFront())
+                .filter(p -> p.frontMatter().sitemap() && !p.frontMatter().draft())
+                .filter(p -> p.frontMatter().canonical().isEmpty())
+                .map(p -> url.absolute(PercentCode.encode(p.permalink().target())))
+                .toList();
+    }
+
+    /**
+     * Return the file's text.
      *
      * @param changed when the pages last did, written as a W3C datetime in UTC, in full seconds
      */
-    public static String of(Site site, SiteUrl url, Optional<Instant> changed) {
+    static String of(List<String> addresses, Optional<Instant> changed) {
         String lastmod = changed.map(c -> "<lastmod>" + c.truncatedTo(ChronoUnit.SECONDS) + "</lastmod>")
                 .orElse("");
-        String pages = site.pages().stream()
-                .filter(p -> !p.isNotFound())
-                .filter(p -> p.frontMatter().sitemap() && !p.frontMatter().draft())
-                .filter(p -> p.frontMatter().canonical().isEmpty())
-                .map(p -> "  <url><loc>" + Markup.escape(address(url, p)) + "</loc>" + lastmod + "</url>\n")
+        String pages = addresses.stream()
+                .map(address -> "  <url><loc>" + Markup.escape(address) + "</loc>" + lastmod + "</url>\n")
                 .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
                 + pages
                 + "</urlset>\n";
-    }
-
-    private static String address(SiteUrl url, Page page) {
-        return url.absolute(PercentCode.encode(page.permalink().target()));
     }
 }

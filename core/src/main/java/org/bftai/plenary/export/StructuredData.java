@@ -23,11 +23,11 @@ import org.bftai.plenary.model.Site;
 public final class StructuredData {
     private static final String SCHEMA = "https://schema.org";
 
-    private final Edition edition;
+    private final EditionFacts edition;
     private final Event event;
     private final Schedule schedule;
 
-    private StructuredData(Edition edition) {
+    private StructuredData(EditionFacts edition) {
         this.edition = edition;
         this.event = edition.event();
         this.schedule = Schedule.of(event);
@@ -40,7 +40,7 @@ public final class StructuredData {
      * @param now the moment by which papers can still be handed in or not
      */
     public static Optional<String> ofHome(Site site, Optional<String> image, Instant now) {
-        return Edition.of(site).map(edition -> of(edition, site.config().description(), image, now));
+        return EditionFacts.of(site).map(edition -> of(edition, site.config().description(), image, now));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class StructuredData {
      * @param image the absolute address of a picture
      * @param now the moment by which papers can still be handed in or not
      */
-    static String of(Edition edition, Optional<String> description, Optional<String> image, Instant now) {
+    static String of(EditionFacts edition, Optional<String> description, Optional<String> image, Instant now) {
         return new StructuredData(edition).text(description, image, now);
     }
 

@@ -12,16 +12,16 @@ import org.bftai.plenary.event.WellKnown;
 final class WikiCfpSheet {
     private static final String NONE = "N/A";
 
-    private final Edition edition;
+    private final EditionFacts edition;
     private final DateWords english;
 
-    private WikiCfpSheet(Edition edition, DateWords english) {
+    private WikiCfpSheet(EditionFacts edition, DateWords english) {
         this.edition = edition;
         this.english = english;
     }
 
     /** Return the sheet; {@code call} is the whole call for papers, which goes into the last field. */
-    static String of(Edition edition, DateWords english, String call) {
+    static String of(EditionFacts edition, DateWords english, String call) {
         return new WikiCfpSheet(edition, english).text(call);
     }
 

@@ -1,24 +1,48 @@
 package org.bftai.plenary.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.source.SourcePath;
 
 /**
  * Everything that answers on a site.
  *
  * @param origins who makes each file of the output: a path in the site, {@code theme:path}, or a word
- * @param bySource the addresses of pages by the path of their source, so that {@code [x](cfp.md)} works as it does on
+ * @param bySource the addresses of pages by the place of their source, so that {@code [x](cfp.md)} works as it does on
  *     a forge
+ * @param edition which of a series it is; empty for a site of one edition
+ * @param outside files of a series that are not this edition's, each beginning with {@code ../}
  */
-public record Addresses(SortedMap<String, String> origins, SortedMap<String, Permalink> bySource) {
+public record Addresses(
+        SortedMap<String, String> origins,
+        SortedMap<String, Permalink> bySource,
+        Optional<Edition> edition,
+        SortedSet<String> outside) {
     public Addresses {
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         bySource = Collections.unmodifiableSortedMap(new TreeMap<>(bySource));
+        outside = Collections.unmodifiableSortedSet(new TreeSet<>(outside));
+    }
+
+    /** The addresses of a site of one edition at its root. */
+    public Addresses(SortedMap<String, String> origins, SortedMap<String, Permalink> bySource) {
+        this(origins, bySource, Optional.empty(), new TreeSet<>());
+    }
+
+    /** Return these with what answers outside of the edition. */
+    public Addresses beside(SortedSet<String> files, SortedMap<String, Permalink> sources) {
+        SortedMap<String, Permalink> all = new TreeMap<>(sources);
+        all.putAll(bySource);
+        return new Addresses(origins, all, edition, files);
     }
 
     /** Return whether a URL leaves the site: it has a scheme, or names a host after {@code //}. */
@@ -63,7 +87,7 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
         }
         Optional<String> decoded = PercentCode.decode(written);
         for (String path : decoded.isPresent() ? candidates(from, decoded.get(), basePath) : List.<String>of()) {
-            Optional<LinkTarget> found = normalise(path).flatMap(p -> answer(p, query, fragment));
+            Optional<LinkTarget> found = normalise(path).map(this::inSite).flatMap(p -> answer(p, query, fragment));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -72,18 +96,62 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
     }
 
     /** Return where a path points as its author sees it, from the folder of the page's source; as written if nowhere. */
-    public static String asSeen(Page from, String path) {
+    public String asSeen(Page from, String path) {
         return path.startsWith("/")
                 ? path
-                : normalise("/" + from.source().folder() + path).orElse(path);
+                : normalise(seen(from.source(), path)).orElse(path);
     }
 
-    private static List<String> candidates(Page from, String path, String basePath) {
-        if (path.startsWith("/")) {
-            return path.startsWith(basePath) ? List.of(path, "/" + path.substring(basePath.length())) : List.of(path);
+    private List<String> candidates(Page from, String path, String basePath) {
+        if (!path.startsWith("/")) {
+            String url = from.permalink().url();
+            return List.of(seen(from.source(), path), url.substring(0, url.lastIndexOf('/') + 1) + path);
         }
-        String url = from.permalink().url();
-        return List.of("/" + from.source().folder() + path, url.substring(0, url.lastIndexOf('/') + 1) + path);
+        List<String> candidates = new ArrayList<>(List.of(path));
+        if (path.startsWith(basePath)) {
+            candidates.add("/" + path.substring(basePath.length()));
+        }
+        edition.ifPresent(e -> {
+            String series = basePath.substring(0, basePath.length() - e.mount().length());
+            candidates.add("/.." + path);
+            if (path.startsWith(series)) {
+                candidates.add(Permalink.ABOVE + path.substring(series.length()));
+            }
+        });
+        return candidates;
+    }
+
+    /** Return where a path leads from the folder of a source: into its edition, another one, or beside them. */
+    private String seen(SourcePath source, String path) {
+        String joined = "/" + folder(source) + path;
+        Optional<String> place = edition.flatMap(e -> normalise(joined));
+        if (place.isEmpty()) {
+            return joined;
+        }
+        String found = place.get();
+        String own = "/" + edition.orElseThrow().sources();
+        String all = "/" + Edition.FOLDER + "/";
+        if (bySource.containsKey(found.substring(1))) {
+            return found;
+        }
+        if (found.startsWith(own)) {
+            return "/" + found.substring(own.length());
+        }
+        // What an edition shows of the whole site, such as a shared picture, has a place of its own there.
+        return found.startsWith(all)
+                ? Permalink.ABOVE + found.substring(all.length())
+                : origins.containsKey(found.substring(1)) ? found : "/.." + found;
+    }
+
+    private static String folder(SourcePath source) {
+        String place = source.place();
+        return place.substring(0, place.lastIndexOf('/') + 1);
+    }
+
+    /** Return an address outside of the edition that leads back into it as one of its own. */
+    private String inSite(String path) {
+        String own = edition.map(e -> Permalink.ABOVE + e.mount()).orElse("");
+        return !own.isEmpty() && path.startsWith(own) ? path.substring(own.length() - 1) : path;
     }
 
     private Optional<LinkTarget> answer(String path, String query, String fragment) {
@@ -92,35 +160,43 @@ public record Addresses(SortedMap<String, String> origins, SortedMap<String, Per
             Permalink page = bySource.get(file);
             return Optional.of(new LinkTarget.Internal(page.file(), page.target(), query, fragment));
         }
-        if (!file.endsWith("/") && origins.containsKey(file)) {
+        if (!file.endsWith("/") && answers(file)) {
             return Optional.of(new LinkTarget.Internal(file, path, query, fragment));
         }
         String folder = file.isEmpty() || file.endsWith("/") ? file : file + "/";
-        if (origins.containsKey(folder + "index.html")) {
+        if (answers(folder + "index.html")) {
             return Optional.of(new LinkTarget.Internal(folder + "index.html", "/" + folder, query, fragment));
         }
-        return origins.containsKey(file + ".html")
+        return answers(file + ".html")
                 ? Optional.of(new LinkTarget.Internal(file + ".html", path + ".html", query, fragment))
                 : Optional.empty();
     }
 
+    private boolean answers(String file) {
+        return origins.containsKey(file) || outside.contains(file);
+    }
+
     /** Take out {@code .} and {@code ..}; empty where the path leaves the site. */
-    private static Optional<String> normalise(String path) {
+    private Optional<String> normalise(String path) {
         if (!path.contains("//") && !path.contains("/.")) {
             return Optional.of(path);
         }
         Deque<String> names = new ArrayDeque<>();
+        boolean above = false;
         for (String name : path.split("/")) {
             if (name.equals("..")) {
                 if (names.pollLast() == null) {
-                    return Optional.empty();
+                    if (edition.isEmpty() || above) {
+                        return Optional.empty();
+                    }
+                    above = true;
                 }
             } else if (!name.isEmpty() && !name.equals(".")) {
                 names.addLast(name);
             }
         }
         boolean folder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..");
-        String joined = "/" + String.join("/", names);
-        return Optional.of(folder && joined.length() > 1 ? joined + "/" : joined);
+        String joined = (above ? "/../" : "/") + String.join("/", names);
+        return Optional.of(folder && !joined.endsWith("/") ? joined + "/" : joined);
     }
 }

@@ -1,6 +1,7 @@
 package org.bftai.plenary.model;
 
 import org.bftai.plenary.html.UrlRewriter;
+import org.bftai.plenary.source.SourcePath;
 
 /**
  * Writes the URLs of one page: those of the site are relative, so that it works under any path and opened from a
@@ -23,28 +24,23 @@ public record LinkWriter(Addresses addresses, Page page, String basePath) implem
         return here && !fragment.isEmpty() ? fragment : to(found.path()) + found.query() + fragment;
     }
 
+    /** Return the path on the host; what lies outside of an edition lies one folder higher. */
+    private String onHost(String file) {
+        return file.startsWith(SourcePath.ABOVE)
+                ? basePath.replaceFirst("[^/]+/$", "") + file.substring(SourcePath.ABOVE.length())
+                : basePath + file;
+    }
+
     /**
      * Return the URL of an address of the site.
      *
      * @param path begins with {@code /}, not percent-encoded
      */
     public String to(String path) {
+        String target = onHost(path.substring(1));
         if (page.isNotFound()) {
-            return PercentCode.encode(basePath + path.substring(1));
+            return PercentCode.encode(target);
         }
-        String[] from = page.permalink().file().split("/", -1);
-        String[] to = path.substring(1).split("/", -1);
-        int same = 0;
-        while (same < from.length - 1 && same < to.length - 1 && from[same].equals(to[same])) {
-            same++;
-        }
-        StringBuilder url = new StringBuilder("../".repeat(from.length - 1 - same));
-        for (int i = same; i < to.length; i++) {
-            url.append(to[i]).append(i < to.length - 1 ? "/" : "");
-        }
-        String relative = PercentCode.encode(url.toString());
-        int colon = relative.indexOf(':');
-        boolean looksLikeScheme = colon >= 0 && relative.lastIndexOf('/', colon) < 0;
-        return relative.isEmpty() || looksLikeScheme ? "./" + relative : relative;
+        return RelativeUrl.between(onHost(page.permalink().file()), target);
     }
 }

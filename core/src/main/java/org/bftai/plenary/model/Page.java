@@ -68,11 +68,26 @@ public record Page(
                 && !page.frontMatter().hidden();
     }
 
+    /** Return whether it is the home page of an edition, shown at the home page of the series too. */
+    public boolean isFront() {
+        return isHome() && permalink.isAbove();
+    }
+
+    /** Return this page at the home page of the series. */
+    public Page atFront() {
+        return at(permalink.above());
+    }
+
+    /** Return this page at another address. */
+    public Page at(Permalink address) {
+        return new Page(source, frontMatter, body, address, layout, title, plainTitle, heading);
+    }
+
     public boolean isHome() {
-        return permalink.url().equals("/");
+        return permalink.plain().url().equals("/");
     }
 
     public boolean isNotFound() {
-        return permalink.equals(NOT_FOUND);
+        return permalink.plain().equals(NOT_FOUND);
     }
 }

@@ -1,11 +1,15 @@
 package org.bftai.plenary.model;
 
 /**
- * The address of a page in its site, and the file that answers there.
+ * The address of a page in its site, and the file that answers there. An edition is a site of its own below a larger one;
+ * what answers beside the editions has an address that begins with {@code /../}.
  *
  * @param url begins with {@code /}, such as {@code /cfp/}, {@code /} or {@code /old.html}; not percent-encoded
  */
 public record Permalink(String url) implements Comparable<Permalink> {
+    /** What addresses beside the editions begin with. */
+    public static final String ABOVE = "/../";
+
     public Permalink {
         if (!url.startsWith("/")) {
             throw new IllegalArgumentException("not an address in a site: '" + url + "'");
@@ -19,6 +23,20 @@ public record Permalink(String url) implements Comparable<Permalink> {
             return path + "index.html";
         }
         return path.substring(path.lastIndexOf('/') + 1).contains(".") ? path : path + ".html";
+    }
+
+    /** Return the address beside the editions. */
+    public Permalink above() {
+        return isAbove() ? this : new Permalink("/.." + url);
+    }
+
+    public boolean isAbove() {
+        return url.startsWith(ABOVE);
+    }
+
+    /** Return the address as it would be without editions. */
+    public Permalink plain() {
+        return isAbove() ? new Permalink(url.substring("/..".length())) : this;
     }
 
     /** Return the address that links use: one that every server, and a folder on disk, can answer. */

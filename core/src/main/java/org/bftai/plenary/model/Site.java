@@ -1,17 +1,25 @@
 package org.bftai.plenary.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.output.OutputPath;
+import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.theme.ThemeChain;
 
 /**
@@ -56,9 +64,45 @@ public record Site(
         drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
     }
 
+    /** Return the path of the home page on its host; begins and ends with {@code /}. */
+    public String basePath() {
+        return config.url()
+                .map(SiteUrl::basePath)
+                .orElseGet(() -> edition.map(e -> "/" + e.mount()).orElse("/"));
+    }
+
+    /**
+     * Return the place of a file in the output.
+     *
+     * @param file relative to the home page of the site; {@code ../} leads out of an edition
+     */
+    public OutputPath output(String file) {
+        return new OutputPath(
+                file.startsWith(SourcePath.ABOVE)
+                        ? file.substring(SourcePath.ABOVE.length())
+                        : edition.map(Edition::mount).orElse("") + file);
+    }
+
+    /** Return the moment by which dates are past or ahead: on pages of a past edition none is ahead. */
+    public Instant clock(Instant now) {
+        if (edition.filter(Edition::isPast).isEmpty()) {
+            return now;
+        }
+        Instant yearIsOver = LocalDate.of(edition.get().year() + 1, 1, 2)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        Stream<Instant> ends = event.stream()
+                .flatMap(e -> e.dates().all().stream())
+                .flatMap(d -> d.ends().stream())
+                .map(end -> end.plusSeconds(1));
+        return Stream.concat(Stream.of(now, yearIsOver), ends)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
     /** Return the page at {@code /}, if there is one. */
     public Optional<Page> home() {
-        return pages.stream().filter(Page::isHome).findFirst();
+        return pages.stream().filter(p -> p.isHome() && !p.isFront()).findFirst();
     }
 
     /** Return the page that is for something, drafts left out; of several the one nearest to the home page. */
@@ -68,6 +112,40 @@ public record Site(
                 .min(Comparator.comparing(p -> p.permalink().url().length()));
     }
 
+    /** Return the site with what answers outside of its edition. */
+    public Site beside(SortedSet<String> files, SortedMap<String, Permalink> sources) {
+        return new Site(
+                config,
+                edition,
+                event,
+                earlier,
+                expressions,
+                title,
+                theme,
+                options,
+                navigation,
+                pages,
+                assets,
+                redirects,
+                drafts,
+                addresses.beside(files, sources));
+    }
+
+    /** Return the files whose addresses people may have noted: pages, the site's own files, its calendar and feed. */
+    public SortedSet<String> lastingFiles() {
+        SortedSet<String> files = new TreeSet<>();
+        pages.stream()
+                .filter(p -> !p.isNotFound() && !p.frontMatter().draft())
+                .forEach(p -> files.add(p.permalink().file()));
+        redirects.forEach(r -> files.add(r.from().file()));
+        ownFiles().forEach(f -> files.add(f.url().substring(1)));
+        Stream.of(Generated.DATES_CALENDAR, Generated.FEED)
+                .map(Generated::file)
+                .filter(addresses.origins()::containsKey)
+                .forEach(files::add);
+        return files;
+    }
+
     /** Return the files that the site brings, without those of themes. */
     public List<Asset> ownFiles() {
         return assets.stream().filter(a -> a.origin().indexOf(':') < 0).toList();
@@ -75,16 +153,19 @@ public record Site(
 
     /** Return whether an absolute address lies below the site's own. */
     public boolean isOwn(String url) {
-        return config.url().map(SiteUrl::toString).filter(url::startsWith).isPresent();
+        return config.url()
+                .map(own -> edition.map(e -> own.above()).orElse(own).toString())
+                .filter(url::startsWith)
+                .isPresent();
     }
 
     /** Return whether somebody wrote a page, so that there is a source of it to edit. */
     public boolean isWritten(Page page) {
-        return page.permalink().equals(addresses.bySource().get(page.source().value()));
+        return page.permalink().equals(addresses.bySource().get(page.source().place()));
     }
 
     /** Return how many pages there are, without the one that stands in for missing ones. */
     public int countPages() {
-        return (int) pages.stream().filter(p -> !p.isNotFound()).count();
+        return (int) pages.stream().filter(p -> !p.isNotFound() && !p.isFront()).count();
     }
 }

@@ -93,7 +93,7 @@ final class BodyRenderer {
         MarkdownResult body = speaker.markdown().render(text.text(), outside);
         body.problem()
                 .ifPresent(problem ->
-                        sink.report(SOURCE_LARGE, Location.of(page.source().value()), problem, DIVIDE));
+                        sink.report(SOURCE_LARGE, Location.of(page.source().place()), problem, DIVIDE));
         boolean hero = page.frontMatter().header().filter(Header::hasPicture).isPresent();
         BodyPictures shown = new BodyPictures((url, place) -> pictures.known(url, place, links, sink), hero);
         BodyHtml html = speaker.mender()

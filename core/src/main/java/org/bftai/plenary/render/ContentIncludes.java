@@ -112,7 +112,7 @@ final class ContentIncludes {
         return engine.render(
                         "includes/" + call.include().name() + ".ftlh",
                         root,
-                        in.page().source().value(),
+                        in.page().source().place(),
                         sink)
                 .map(String::strip);
     }

@@ -20,6 +20,6 @@ final class EditLinks {
                         .replace(
                                 "{path}",
                                 PercentCode.encode(
-                                        repository.pathOf(page.source().value()))));
+                                        repository.pathOf(page.source().place()))));
     }
 }

@@ -65,7 +65,7 @@ final class LayoutRenderer {
                 functions.url(in),
                 functions.asset(in));
         return engine.render(
-                "layouts/" + page.layout() + ".ftlh", root, page.source().value(), sink);
+                "layouts/" + page.layout() + ".ftlh", root, page.source().place(), sink);
     }
 
     private SortedMap<String, @Nullable Object> options(PageText in) {

@@ -23,7 +23,7 @@ record PageFunctions(Site site, AssetLinks assets, NotedLinks noted) {
             }
             int hash = path.indexOf('#');
             String page = hash < 0 ? path : path.substring(0, hash);
-            Location place = Location.of(in.page().source().value());
+            Location place = Location.of(in.page().source().place());
             noted.note(in.page(), List.of(new BodyLink(BodyLink.Kind.LINK, page, place)));
             return in.links().rewrite(path);
         };

@@ -23,7 +23,6 @@ import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.image.Picture;
 import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.image.PictureReader;
-import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.LinkWriter;
@@ -113,7 +112,7 @@ final class Pictures {
     Optional<LinkTarget> locate(Scalar image, LinkWriter links, String otherwise, DiagnosticSink sink) {
         LinkTarget target = links.addresses().find(links.page(), image.text(), links.basePath());
         if (target instanceof LinkTarget.Missing missing) {
-            String seen = Addresses.asSeen(links.page(), missing.path());
+            String seen = links.addresses().asSeen(links.page(), missing.path());
             String hint = nearest.computeIfAbsent(seen, path -> Suggestions.nearest(path, known))
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("put it into the site's folder; until then " + otherwise);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.html.StyleSheet;
@@ -19,7 +18,6 @@ import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.Content;
 import org.bftai.plenary.output.OutputFile;
-import org.bftai.plenary.output.OutputPath;
 import org.bftai.plenary.output.OutputSink;
 import org.bftai.plenary.template.TemplateEngine;
 
@@ -61,8 +59,8 @@ public final class SiteRenderer implements AutoCloseable {
         this.now = now;
         this.markdown = markdown;
         this.languages = new Languages(site);
-        this.basePath = site.config().url().map(SiteUrl::basePath).orElse("/");
-        this.sizes = new SizedPictures(scaler, output);
+        this.basePath = site.basePath();
+        this.sizes = new SizedPictures(scaler, site::output, output);
         this.pictures = new Pictures(site.assets(), sizes, memory);
         this.text = new InlineText(markdown, styles, noted, pictures, sink);
         this.assets = new AssetLinks(site.assets());
@@ -87,8 +85,7 @@ public final class SiteRenderer implements AutoCloseable {
         List<OpenPage> open = workers.map(Work.PREPARE, pages, page -> open(page, heroes));
         String sheet = ThemeSheet.of(site, styles);
         assets.add("/" + Generated.STYLES.file(), sheet);
-        output.accept(
-                new OutputFile(new OutputPath(Generated.STYLES.file()), new Content.Text(sheet), Generated.ORIGIN));
+        output.accept(new OutputFile(site.output(Generated.STYLES.file()), new Content.Text(sheet), Generated.ORIGIN));
         LayoutRenderer renderer = new LayoutRenderer(
                 site,
                 engine,
@@ -133,7 +130,7 @@ public final class SiteRenderer implements AutoCloseable {
     /** Hand on the files that are copied as they are. */
     public void assets() {
         for (Asset asset : site.assets()) {
-            output.accept(new OutputFile(new OutputPath(asset.url().substring(1)), asset.content(), asset.origin()));
+            output.accept(new OutputFile(site.output(asset.url().substring(1)), asset.content(), asset.origin()));
         }
     }
 
@@ -142,10 +139,10 @@ public final class SiteRenderer implements AutoCloseable {
         sizes.make(workers, sink);
     }
 
-    private static OutputFile file(Page page, String html) {
+    private OutputFile file(Page page, String html) {
         return new OutputFile(
-                new OutputPath(page.permalink().file()),
+                site.output(page.permalink().file()),
                 new Content.Text(html),
-                page.source().value());
+                page.source().place());
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -40,15 +41,18 @@ final class SizedPictures {
     // Copies of one picture share their files.
     private final Set<String> given = ConcurrentHashMap.newKeySet();
     private final PictureScaler scaler;
+    private final Function<String, OutputPath> places;
     private final OutputSink output;
 
     /**
      * Make sizes for one build.
      *
+     * @param places where files go in the output
      * @param output takes what was made
      */
-    SizedPictures(PictureScaler scaler, OutputSink output) {
+    SizedPictures(PictureScaler scaler, Function<String, OutputPath> places, OutputSink output) {
         this.scaler = scaler;
+        this.places = places;
         this.output = output;
     }
 
@@ -124,7 +128,7 @@ final class SizedPictures {
             kinds.forEach(kind -> kind.files().forEach((width, bytes) -> {
                 String file = file(path, kind.variants(), width);
                 if (given.add(file)) {
-                    output.accept(new OutputFile(new OutputPath(file), new Content.Bytes(bytes), name));
+                    output.accept(new OutputFile(places.apply(file), new Content.Bytes(bytes), name));
                 }
             }));
             return new Made(kinds.stream().map(MadeVariants::variants).toList(), problems.sorted());

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.output.OutputPath;
+import org.bftai.plenary.source.SourcePath;
 
 /** Gives out the places of the output, each once; names that some disk would take for the same are the same here. */
 final class AddressBook {
@@ -28,7 +31,10 @@ final class AddressBook {
     /** Who has a place, and what visitors call it. */
     private record Owner(String origin, String url) {}
 
-    AddressBook(DiagnosticSink sink) {
+    private final Optional<Edition> edition;
+
+    AddressBook(Optional<Edition> edition, DiagnosticSink sink) {
+        this.edition = edition;
         this.sink = sink;
     }
 
@@ -37,18 +43,18 @@ final class AddressBook {
         Location place = page.frontMatter()
                 .permalink()
                 .map(written -> written.location())
-                .orElse(Location.of(page.source().value()));
+                .orElse(Location.of(page.source().place()));
         boolean claimed = claim(
-                page.permalink().file(), page.source().value(), page.permalink().url(), place, RENAME);
+                page.permalink().file(), page.source().place(), page.permalink().url(), place, RENAME);
         if (claimed) {
-            bySource.put(page.source().value(), page.permalink());
+            bySource.put(page.source().place(), page.permalink());
         }
         return claimed;
     }
 
     /** Claim the place of a page that nobody wrote, which no link can name by its source. */
     void claimMade(Page page) {
-        String source = page.source().value();
+        String source = page.source().place();
         claim(page.permalink().file(), source, page.permalink().url(), Location.of(source), RENAME);
     }
 
@@ -62,22 +68,32 @@ final class AddressBook {
      * @param hint how
      */
     boolean claim(String file, String origin, String url, Location place, String hint) {
-        Optional<String> problem = OutputPath.problem(file);
+        Optional<String> problem = OutputPath.problem(plain(file));
         if (problem.isPresent()) {
-            sink.report(PERMALINK_INVALID, place, "'" + url + "' cannot be an address: " + problem.get(), RENAME);
+            sink.report(
+                    PERMALINK_INVALID, place, "'" + plain(url) + "' cannot be an address: " + problem.get(), RENAME);
+            return false;
+        }
+        if (edition.isPresent() && isOfEdition(file)) {
+            sink.report(
+                    URL_COLLISION,
+                    place,
+                    "'" + origin + "' wants the address " + plain(url) + ", below which an edition lies",
+                    RENAME);
             return false;
         }
         if (isOfPictures(file)) {
             sink.report(
                     URL_COLLISION,
                     place,
-                    "'" + origin + "' wants the address " + url + ", below which Plenary puts pictures in other sizes",
+                    "'" + origin + "' wants the address " + plain(url)
+                            + ", below which Plenary puts pictures in other sizes",
                     "move it into another folder than " + Generated.SIZED);
             return false;
         }
-        Owner owner = owners.putIfAbsent(key(file), new Owner(origin, url));
+        Owner owner = owners.putIfAbsent(key(file), new Owner(origin, plain(url)));
         if (owner != null) {
-            sink.report(URL_COLLISION, place, collision(origin, url, owner), hint);
+            sink.report(URL_COLLISION, place, collision(origin, plain(url), owner), hint);
             return false;
         }
         origins.put(file, origin);
@@ -94,6 +110,15 @@ final class AddressBook {
                         + ", which are one on some systems";
     }
 
+    /** Addresses of four digits belong to editions, also to those to come. */
+    private static boolean isOfEdition(String file) {
+        return file.startsWith(SourcePath.ABOVE) && plain(file).matches("\\d{4}(/.*)?");
+    }
+
+    private static String plain(String address) {
+        return address.replaceFirst("^(/?)\\.\\./", "$1");
+    }
+
     private static boolean isOfPictures(String file) {
         String key = key(file);
         return key.equals(Generated.SIZED) || key.startsWith(Generated.SIZED + "/");
@@ -104,10 +129,10 @@ final class AddressBook {
     }
 
     Addresses addresses() {
-        return new Addresses(origins, bySource);
+        return new Addresses(origins, bySource, edition, new TreeSet<>());
     }
 
     private static String key(String file) {
-        return new OutputPath(file).folded();
+        return (file.startsWith(SourcePath.ABOVE) ? SourcePath.ABOVE : "") + new OutputPath(plain(file)).folded();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edition.EditionFolder;
 import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.model.Asset;
 import org.bftai.plenary.output.Content;
@@ -21,7 +22,7 @@ import org.bftai.plenary.theme.ThemeFile;
 
 /** Gives files that are copied their places: the site's own first, then what the theme brings and the site does not. */
 final class AssetResolver {
-    private static final Set<String> OURS = Set.of(SiteConfigReader.FILE, EventReader.FILE);
+    private static final Set<String> OURS = Set.of(SiteConfigReader.FILE, EventReader.FILE, EditionFolder.LOCK);
 
     private final ThemeChain theme;
     private final AddressBook book;
@@ -35,8 +36,9 @@ final class AssetResolver {
         List<Asset> assets = new ArrayList<>();
         for (SourceFile file : tree.files()) {
             String path = file.path().value();
-            if (isAsset(file.path()) && claim(path, path)) {
-                assets.add(new Asset("/" + path, new Content.Copy(file.file()), path));
+            if (isAsset(file.path()) && claim(path, file.path().place())) {
+                assets.add(new Asset(
+                        "/" + path, new Content.Copy(file.file()), file.path().place()));
             }
         }
         for (Theme each : theme.themes()) {

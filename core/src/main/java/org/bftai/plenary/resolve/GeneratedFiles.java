@@ -15,17 +15,20 @@ final class GeneratedFiles {
     /**
      * Claim what the site does not bring itself.
      *
+     * @param whole whether the site is no edition, of which the series has what only robots look for
      * @param hasUrl whether it says where it will live
      * @param hasCard whether its title can be drawn
      * @param hasDates whether a date of its edition is known to the day
      */
-    static void claimRest(AddressBook book, boolean hasUrl, boolean hasCard, boolean hasDates) {
+    static void claimRest(AddressBook book, boolean whole, boolean hasUrl, boolean hasCard, boolean hasDates) {
         claim(book, Generated.FAVICON);
-        claim(book, Generated.ROBOTS);
+        if (whole) {
+            claim(book, Generated.ROBOTS);
+        }
         if (hasUrl && hasCard) {
             claim(book, Generated.CARD);
         }
-        if (hasUrl) {
+        if (hasUrl && whole) {
             claim(book, Generated.SITEMAP);
         }
         if (hasDates) {

@@ -29,7 +29,7 @@ final class NavigationResolver {
         // What is listed on a page of its own would only make the menu long; the home page lists everything.
         List<Page> lists = pages.stream().filter(p -> p.isList() && !p.isHome()).toList();
         List<Page> titled = pages.stream()
-                .filter(p -> !p.isNotFound() && !p.frontMatter().hidden())
+                .filter(p -> !p.isNotFound() && !p.isFront() && !p.frontMatter().hidden())
                 .filter(p -> lists.stream().noneMatch(list -> list.lists(p)))
                 .sorted(Comparator.comparing((Page p) -> !p.isHome()).thenComparing(Page::source))
                 .toList();
@@ -47,7 +47,7 @@ final class NavigationResolver {
                                 p.plainTitle(),
                                 Optional.of(p.permalink().url()),
                                 List.of(),
-                                Location.of(p.source().value())))
+                                Location.of(p.source().place())))
                         .toList();
     }
 }

@@ -24,18 +24,20 @@ final class PageResolver {
     private static final String NOT_FOUND_LAYOUT = "404";
 
     private final ThemeChain theme;
+    private final PermalinkRule rule;
     private final PlainText words;
     private final DiagnosticSink sink;
 
-    PageResolver(ThemeChain theme, PlainText words, DiagnosticSink sink) {
+    PageResolver(ThemeChain theme, PermalinkRule rule, PlainText words, DiagnosticSink sink) {
         this.theme = theme;
+        this.rule = rule;
         this.words = words;
         this.sink = sink;
     }
 
     Optional<Page> resolve(ParsedPage page) {
         SourcePath source = page.source().path();
-        Optional<Permalink> permalink = new PermalinkRule(sink).permalink(source, page.frontMatter());
+        Optional<Permalink> permalink = rule.permalink(source, page.frontMatter());
         Optional<String> layout = layout(source, page.frontMatter());
         String title = page.frontMatter()
                 .title()
@@ -49,16 +51,16 @@ final class PageResolver {
     }
 
     /** Return the page for addresses that lead nowhere, on a site that brings none. */
-    Page notFound(String title) {
+    Page notFound(String title, Permalink address) {
         SourcePath source = new SourcePath("404.md");
         Location place = Location.of(source.value());
         FrontMatter nothing = FrontMatter.none(place);
         Body empty = new Body(source.value(), 0, "", List.of());
-        return new Page(source, nothing, empty, Page.NOT_FOUND, NOT_FOUND_LAYOUT, title, title);
+        return new Page(source, nothing, empty, address, NOT_FOUND_LAYOUT, title, title);
     }
 
     private Optional<String> layout(SourcePath source, FrontMatter matter) {
-        boolean notFound = source.value().equals("404.md");
+        boolean notFound = PermalinkRule.isNotFound(source);
         String name = matter.layout().map(Scalar::text).orElse(notFound ? NOT_FOUND_LAYOUT : DEFAULT_LAYOUT);
         if (theme.layouts().contains(name)) {
             return Optional.of(name);

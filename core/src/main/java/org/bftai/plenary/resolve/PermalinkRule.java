@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.output.OutputPath;
@@ -15,18 +17,38 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** The address of a page: what its front matter says, else its folder and name. */
 final class PermalinkRule {
+    private final Optional<Edition> edition;
     private final DiagnosticSink sink;
 
-    PermalinkRule(DiagnosticSink sink) {
+    PermalinkRule(Optional<Edition> edition, DiagnosticSink sink) {
+        this.edition = edition;
         this.sink = sink;
     }
 
     Optional<Permalink> permalink(SourcePath source, FrontMatter matter) {
-        return matter.permalink().isPresent() ? written(matter.permalink().get()) : Optional.of(fromPath(source));
+        return matter.permalink()
+                .map(written -> written(written, source))
+                .orElseGet(() -> Optional.of(in(source, fromPath(source))));
+    }
+
+    /** Read an address that a page has or had; one that spells out the edition means the same. */
+    Optional<Permalink> written(Scalar value, SourcePath source) {
+        String spelled = edition.map(e -> "/" + e.mount()).orElse("");
+        return written(value)
+                .map(p -> !spelled.isEmpty() && p.url().startsWith(spelled)
+                        ? new Permalink(p.url().substring(spelled.length() - 1))
+                        : p)
+                .map(p -> in(source, p));
+    }
+
+    /** What lies beside the editions is published there; hosts look for the page for wrong addresses nowhere else. */
+    private Permalink in(SourcePath source, Permalink address) {
+        boolean above = source.isAbove() || edition.isPresent() && address.equals(Page.NOT_FOUND);
+        return above ? address.above() : address;
     }
 
     /** Read an address as it is written; decoded once and then held to the rules, so that no escape slips through. */
-    Optional<Permalink> written(Scalar value) {
+    private Optional<Permalink> written(Scalar value) {
         String text = value.text().strip();
         Optional<String> decoded = PercentCode.decode(text);
         String problem = decoded.isEmpty()
@@ -55,12 +77,17 @@ final class PermalinkRule {
         return OutputPath.problem(new Permalink(url).file());
     }
 
+    /** Return whether a source is the page for wrong addresses. */
+    static boolean isNotFound(SourcePath source) {
+        return source.value().equals("404.md") || source.value().equals(SourcePath.ABOVE + "404.md");
+    }
+
     private static Permalink fromPath(SourcePath source) {
-        if (source.value().equals("404.md")) {
+        if (isNotFound(source)) {
             return new Permalink("/404.html");
         }
         String folder = Arrays.stream(source.folder().split("/"))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !name.equals(".."))
                 .map(name -> Slug.of(name) + "/")
                 .collect(Collectors.joining());
         return new Permalink("/" + folder + (source.stem().equals("index") ? "" : Slug.of(source.stem()) + "/"));

@@ -14,10 +14,12 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 /** Gives old addresses their places. */
 final class RedirectResolver {
     private final AddressBook book;
+    private final PermalinkRule rule;
     private final DiagnosticSink sink;
 
-    RedirectResolver(AddressBook book, DiagnosticSink sink) {
+    RedirectResolver(AddressBook book, PermalinkRule rule, DiagnosticSink sink) {
         this.book = book;
+        this.rule = rule;
         this.sink = sink;
     }
 
@@ -25,7 +27,7 @@ final class RedirectResolver {
         List<Redirect> redirects = new ArrayList<>();
         for (Page page : pages) {
             for (Scalar old : page.frontMatter().redirectFrom()) {
-                Optional<Permalink> from = new PermalinkRule(sink).written(old);
+                Optional<Permalink> from = rule.written(old, page.source());
                 from.filter(f -> isFree(f, page, old)).ifPresent(f -> redirects.add(new Redirect(f, page)));
             }
         }
@@ -38,6 +40,6 @@ final class RedirectResolver {
             sink.report(URL_COLLISION, old.location(), "'" + old.text() + "' is where the page is now", hint);
             return false;
         }
-        return book.claim(from.file(), page.source().value(), from.url(), old.location(), hint);
+        return book.claim(from.file(), page.source().place(), from.url(), old.location(), hint);
     }
 }

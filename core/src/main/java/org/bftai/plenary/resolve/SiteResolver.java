@@ -13,24 +13,24 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
-import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.image.Face;
 import org.bftai.plenary.model.Asset;
+import org.bftai.plenary.model.LoadedSite;
 import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Redirect;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.SourcePath;
-import org.bftai.plenary.source.SourceTree;
 import org.bftai.plenary.theme.ThemeChain;
 
 /** RESOLVE: every page gets its address, its layout and its title; every file its place; no two the same. */
 public final class SiteResolver {
-    private final SiteConfig config;
-    private final Optional<Event> event;
-    private final SpokenExpressions expressions;
+    private final LoadedSite loaded;
     private final ThemeChain theme;
     private final PlainText words;
     private final boolean drafts;
@@ -39,22 +39,12 @@ public final class SiteResolver {
     /**
      * Make a resolver.
      *
-     * @param event the facts of its edition
-     * @param expressions what texts may name
+     * @param theme that of the site
      * @param words takes the marks off titles
      * @param drafts whether pages with {@code draft: true} are part of the site
      */
-    public SiteResolver(
-            SiteConfig config,
-            Optional<Event> event,
-            SpokenExpressions expressions,
-            ThemeChain theme,
-            PlainText words,
-            boolean drafts,
-            DiagnosticSink sink) {
-        this.config = config;
-        this.event = event;
-        this.expressions = expressions;
+    public SiteResolver(LoadedSite loaded, ThemeChain theme, PlainText words, boolean drafts, DiagnosticSink sink) {
+        this.loaded = loaded;
         this.theme = theme;
         this.words = words;
         this.drafts = drafts;
@@ -62,27 +52,41 @@ public final class SiteResolver {
     }
 
     /** Put the site together; a page that cannot have a place is reported and left out. */
-    public Site resolve(SourceTree tree, List<ParsedPage> parsed) {
-        AddressBook book = new AddressBook(sink);
+    public Site resolve(List<ParsedPage> parsed) {
+        SiteConfig config = loaded.config();
+        Optional<Event> event = loaded.event();
+        AddressBook book = new AddressBook(loaded.edition(), sink);
         GeneratedFiles.claimSheet(book);
-        PageResolver resolver = new PageResolver(theme, words, sink);
+        PermalinkRule rule = new PermalinkRule(loaded.edition(), sink);
+        PageResolver resolver = new PageResolver(theme, rule, words, sink);
         List<Page> pages = new ArrayList<>();
         SortedMap<String, String> left = new TreeMap<>();
-        for (ParsedPage page : parsed) {
+        for (ParsedPage page : parsed.stream().map(this::standing).toList()) {
             if (drafts || !page.frontMatter().draft()) {
-                resolver.resolve(page).filter(book::claim).ifPresent(pages::add);
+                resolver.resolve(page)
+                        .filter(p -> isWhole() || !p.permalink().isAbove())
+                        .filter(book::claim)
+                        .ifPresent(pages::add);
             } else {
                 SourcePath source = page.source().path();
-                new PermalinkRule(d -> {})
+                new PermalinkRule(loaded.edition(), d -> {})
                         .permalink(source, page.frontMatter())
-                        .ifPresent(p -> left.put(p.url(), source.value()));
+                        .ifPresent(p -> left.put(p.url(), source.place()));
             }
         }
         pages.sort(Comparator.comparing(Page::permalink));
-        List<Asset> assets = new AssetResolver(theme, book).resolve(tree);
-        List<Redirect> redirects = new RedirectResolver(book, sink).resolve(pages);
-        if (book.isFree(Page.NOT_FOUND.file())) {
-            Page notFound = resolver.notFound(theme.words(config.language()).getOrDefault("notFoundTitle", "404"));
+        if (loaded.edition().isPresent() && isWhole()) {
+            pages.stream().filter(Page::isHome).findFirst().map(Page::atFront).ifPresent(front -> {
+                book.claimMade(front);
+                pages.add(front);
+            });
+        }
+        List<Asset> assets = new AssetResolver(theme, book).resolve(loaded.tree());
+        List<Redirect> redirects = new RedirectResolver(book, rule, sink).resolve(pages);
+        Permalink wrong = loaded.edition().isPresent() ? Page.NOT_FOUND.above() : Page.NOT_FOUND;
+        if (isWhole() && book.isFree(wrong.file())) {
+            Page notFound =
+                    resolver.notFound(theme.words(config.language()).getOrDefault("notFoundTitle", "404"), wrong);
             book.claimMade(notFound);
             pages.add(notFound);
         }
@@ -94,7 +98,7 @@ public final class SiteResolver {
                 pages.add(poster);
             });
         }
-        if (config.own() && config.url().isEmpty()) {
+        if (config.own() && config.url().isEmpty() && isWhole()) {
             sink.report(
                     ADDRESS_UNKNOWN,
                     Location.of(SiteConfigReader.FILE),
@@ -106,13 +110,13 @@ public final class SiteResolver {
                 && Face.bold()
                         .spell(event.flatMap(Event::shortTitle).orElse(title))
                         .isPresent();
-        GeneratedFiles.claimRest(book, config.url().isPresent(), hasCard, hasDates);
+        GeneratedFiles.claimRest(book, loaded.edition().isEmpty(), config.url().isPresent(), hasCard, hasDates);
         return new Site(
                 config,
-                Optional.empty(),
+                loaded.edition(),
                 event,
-                List.of(),
-                expressions,
+                loaded.earlier(),
+                loaded.expressions(),
                 title,
                 theme,
                 new OptionsResolver(theme, sink).resolve(config.theme()),
@@ -124,11 +128,26 @@ public final class SiteResolver {
                 book.addresses());
     }
 
+    /** A page that was copied into an edition to come, and that nobody has read yet, is a draft. */
+    private ParsedPage standing(ParsedPage page) {
+        boolean coming =
+                loaded.edition().filter(e -> e.standing() == Standing.COMING).isPresent();
+        return coming && page.frontMatter().carriedOver().isPresent()
+                ? new ParsedPage(page.source(), page.frontMatter().asDraft(), page.heading(), page.body())
+                : page;
+    }
+
+    /** Return whether the home page of the whole site is that of this one: it has no editions, or is the current one. */
+    private boolean isWhole() {
+        return loaded.edition().map(Edition::isCurrent).orElse(true);
+    }
+
     private String title(List<Page> pages) {
         Optional<String> home =
                 pages.stream().filter(Page::isHome).map(Page::plainTitle).findFirst();
-        return config.title()
-                .or(() -> event.flatMap(Event::title))
+        return loaded.config()
+                .title()
+                .or(() -> loaded.event().flatMap(Event::title))
                 .or(() -> home)
                 .orElse(pages.isEmpty() ? "" : pages.get(0).plainTitle());
     }

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /**
  * The names in a site's folder that are never part of the site: whatever begins with {@code .} or {@code _}, at any
- * depth, and what a Maven project and its organisers keep in its own folder.
+ * depth, what a Maven project and its organisers keep in its own folder, and the files of frozen editions, which are
+ * published as they are.
  */
 public final class NeverContent {
     private NeverContent() {}
@@ -20,7 +21,15 @@ public final class NeverContent {
                 return true;
             }
         }
-        return relative.getNameCount() > 0 && isOfProject(relative.getName(0).toString());
+        return relative.getNameCount() > 0 && isOfProject(relative.getName(0).toString()) || isFrozen(relative);
+    }
+
+    /** {@code editions/2025/frozen}. */
+    private static boolean isFrozen(Path relative) {
+        return relative.getNameCount() > 2
+                && relative.getName(0).toString().equals("editions")
+                && relative.getName(1).toString().matches("\\d{4}")
+                && relative.getName(2).toString().equals("frozen");
     }
 
     private static boolean isHidden(String name) {

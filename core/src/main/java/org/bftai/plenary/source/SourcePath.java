@@ -1,20 +1,44 @@
 package org.bftai.plenary.source;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Where a file lies in the site: relative to its folder, {@code /} between names, no {@code .} or {@code ..}, compared by
- * code unit so that every system sorts alike.
+ * code unit so that every system sorts alike. An edition is a site of its own in a folder of a larger one; what it shows
+ * of the larger one, and does not have itself, begins with {@code ../}.
  *
+ * @param base the folder of the edition in the folder of the whole site, as {@code editions/2026/}; empty for the whole
  * @param value such as {@code news/first.md}; never empty
  */
-public record SourcePath(String value) implements Comparable<SourcePath> {
+public record SourcePath(String base, String value) implements Comparable<SourcePath> {
+    /** What a path above the edition begins with. */
+    public static final String ABOVE = "../";
+
+    private static final Comparator<SourcePath> ORDER =
+            Comparator.comparing(SourcePath::value).thenComparing(SourcePath::base);
+
     public SourcePath {
         if (value.isEmpty() || value.startsWith("/") || value.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("not a path in a site: '" + value + "'");
         }
+    }
+
+    /** Make the path of a file in the folder of the whole site. */
+    public SourcePath(String value) {
+        this("", value);
+    }
+
+    /** Return where it lies in the folder of the whole site, for messages and for whoever edits it. */
+    public String place() {
+        return isAbove() ? value.substring(ABOVE.length()) : base + value;
+    }
+
+    /** Return whether it lies beside the editions, and not in one. */
+    public boolean isAbove() {
+        return value.startsWith(ABOVE);
     }
 
     /** Return the last name, such as {@code first.md}. */
@@ -50,11 +74,11 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
 
     @Override
     public int compareTo(SourcePath other) {
-        return value.compareTo(other.value);
+        return ORDER.compare(this, other);
     }
 
     @Override
     public String toString() {
-        return value;
+        return place();
     }
 }

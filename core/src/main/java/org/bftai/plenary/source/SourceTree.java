@@ -22,6 +22,11 @@ public record SourceTree(Path root, List<SourceFile> files) {
                 root, files.stream().filter(f -> !f.file().startsWith(folder)).toList());
     }
 
+    /** Find the file that lies there in the folder of the whole site. */
+    public Optional<SourceFile> placed(String place) {
+        return files.stream().filter(f -> f.path().place().equals(place)).findFirst();
+    }
+
     /** Find the file of that path. */
     public Optional<SourceFile> find(String path) {
         int low = 0;

@@ -25,7 +25,7 @@ public final class TextReader {
 
     /** Read a file of the site; a problem is reported, and then there is no text. */
     public Optional<SourceText> read(SourceFile file, DiagnosticSink sink) {
-        String path = file.path().value();
+        String path = file.path().place();
         if (file.size() > MOST_BYTES) {
             reportLarge(path, file.size(), sink);
             return Optional.empty();

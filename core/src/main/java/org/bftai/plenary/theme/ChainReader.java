@@ -106,7 +106,7 @@ final class ChainReader {
         for (SourceFile file : site.files()) {
             String path = file.path().value();
             if (ThemeSource.isRead(path)) {
-                files.put(path, new ThemeFile(path, path, ByteSource.of(file.file())));
+                files.put(path, new ThemeFile(path, file.path().place(), ByteSource.of(file.file())));
             }
         }
         return files;

@@ -43,6 +43,12 @@ public record Keys(List<Key> known, Optional<Others> others) {
                 others);
     }
 
+    /** Return the same keys but for some. */
+    public Keys without(List<String> names) {
+        return new Keys(
+                known.stream().filter(key -> !names.contains(key.name())).toList(), others);
+    }
+
     public List<String> names() {
         return known.stream().map(Key::name).toList();
     }

@@ -148,7 +148,7 @@ class AnnouncementsTest {
     @ParameterizedTest
     @CsvSource({"de", "fr", "es", "pt"})
     void everyLanguageHasItsWords(String language) {
-        Edition edition = Editions.of(Facts.STATE_B, Editions.HOME, language);
+        EditionFacts edition = Editions.of(Facts.STATE_B, Editions.HOME, language);
         String all = CallForPapers.of(edition, "", STATE_B)
                 + DeadlineMail.of(edition, STATE_B).orElseThrow();
         assertFalse(all.matches("(?s).*[{}].*|.*\\b[a-z]+[A-Z]\\w+.*"), all);

@@ -37,7 +37,7 @@ class DatesCalendarTest {
               event: 2025-12-30/2025-12-31
             """;
 
-    static Stream<Edition> editions() {
+    static Stream<EditionFacts> editions() {
         return Stream.of(
                 Editions.of(Facts.STATE_A),
                 Editions.of(Facts.STATE_B),
@@ -53,7 +53,7 @@ class DatesCalendarTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void aStrictReaderHasNothingToSay(Edition edition) throws IOException, ParserException {
+    void aStrictReaderHasNothingToSay(EditionFacts edition) throws IOException, ParserException {
         ValidationResult result = new CalendarBuilder()
                 .build(new StringReader(DatesCalendar.of(edition)))
                 .validate(true);
@@ -62,7 +62,7 @@ class DatesCalendarTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void anotherReaderHasNothingToSay(Edition edition) throws IOException {
+    void anotherReaderHasNothingToSay(EditionFacts edition) throws IOException {
         try (ICalReader reader = new ICalReader(DatesCalendar.of(edition))) {
             ICalendar calendar = reader.readNext();
             assertEquals(List.of(), reader.getWarnings());
@@ -72,7 +72,7 @@ class DatesCalendarTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void whatNoReaderChecksHoldsToo(Edition edition) {
+    void whatNoReaderChecksHoldsToo(EditionFacts edition) {
         String text = DatesCalendar.of(edition);
         assertTrue(text.endsWith("\r\n"));
         assertFalse(text.replace("\r\n", "").matches("(?s).*[\r\n].*"), "a line ends with CRLF");

@@ -26,14 +26,14 @@ final class Editions {
 
     private Editions() {}
 
-    static Edition of(String yaml) {
+    static EditionFacts of(String yaml) {
         return of(yaml, HOME, "en");
     }
 
     /** Make an edition of facts; an empty {@code url} is none. */
-    static Edition of(String yaml, String url, String language) {
+    static EditionFacts of(String yaml, String url, String language) {
         Event event = Facts.read(yaml).event();
-        return new Edition(
+        return new EditionFacts(
                 event, event.title().orElse("Workshop"), SiteUrl.parse(url), language, new DateWords(words(language)));
     }
 

@@ -85,7 +85,7 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({"one.md, /talks/one.md", "../cfp.md, /cfp.md", "/cfp/, /cfp/", "../../x, ../../x"})
     void seesPathsAsTheirAuthorsDo(String written, String seen) {
-        assertEquals(seen, Addresses.asSeen(Pages.DEEP, written));
+        assertEquals(seen, Pages.addresses().asSeen(Pages.DEEP, written));
     }
 
     @Test

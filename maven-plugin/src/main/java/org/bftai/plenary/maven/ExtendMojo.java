@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "extend", requiresProject = false, threadSafe = true)
 public final class ExtendMojo extends FolderMojo {
+    /** Which edition's dates are moved, where the site has several. By default those of the current one. */
+    @Parameter(property = "year")
+    @Nullable
+    Integer year;
+
     /** The new dates, such as {@code submission=2025-07-11 notification=2025-07-31}, or {@code submission=2025-07-11 17:00 UTC}. */
     @Parameter(property = "to")
     @Nullable
@@ -53,7 +58,7 @@ public final class ExtendMojo extends FolderMojo {
         // Without a pom that names the plugin, Maven does not know what 'plenary:' stands for.
         String goals = pom == null ? "mvn org.bftai.plenary:plenary-maven-plugin:" + version + ":" : "mvn plenary:";
         ExtendResult result =
-                new DateExtension().run(new ExtendRequest(build, ofNullable(to), ofNullable(announced), fix, goals));
+                new DateExtension().run(new ExtendRequest(build, ofNullable(year), ofNullable(to), ofNullable(announced), fix, goals));
         result.lines().forEach(getLog()::info);
         DiagnosticFormatter formatter = BuildReport.formatter(build.site());
         result.findings()

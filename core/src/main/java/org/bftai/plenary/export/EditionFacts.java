@@ -27,13 +27,13 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param language BCP 47
  * @param words dates and the interface in that language
  */
-public record Edition(Event event, String title, Optional<SiteUrl> url, String language, DateWords words) {
+public record EditionFacts(Event event, String title, Optional<SiteUrl> url, String language, DateWords words) {
 
     /** Return the edition of a site; empty for a site without facts. */
-    public static Optional<Edition> of(Site site) {
+    public static Optional<EditionFacts> of(Site site) {
         return site.event().map(event -> {
             String language = event.language().orElse(site.config().language());
-            return new Edition(
+            return new EditionFacts(
                     event,
                     event.title().orElse(site.title()),
                     site.config().url(),
@@ -76,7 +76,7 @@ public record Edition(Event event, String title, Optional<SiteUrl> url, String l
     String path() {
         return url.map(SiteUrl::basePath).stream()
                 .flatMap(path -> Arrays.stream(path.split("/")))
-                .map(Edition::slug)
+                .map(EditionFacts::slug)
                 .filter(name -> !name.isEmpty() && !name.equals(year()))
                 .collect(Collectors.joining("-"));
     }

@@ -1,0 +1,158 @@
+package org.bftai.plenary;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bftai.plenary.check.EventCheck;
+import org.bftai.plenary.check.StatedCheck;
+import org.bftai.plenary.config.Current;
+import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.config.SiteConfigReader;
+import org.bftai.plenary.config.SiteFile;
+import org.bftai.plenary.config.SiteTextsReader;
+import org.bftai.plenary.config.SiteUrl;
+import org.bftai.plenary.content.SpokenExpressions;
+import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.edition.EditionFolder;
+import org.bftai.plenary.edition.FrozenEdition;
+import org.bftai.plenary.edition.FrozenReader;
+import org.bftai.plenary.edition.Ledger;
+import org.bftai.plenary.edition.SeriesFolder;
+import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.EventReader;
+import org.bftai.plenary.html.Fragment;
+import org.bftai.plenary.model.LoadedSite;
+import org.bftai.plenary.render.Workers;
+import org.bftai.plenary.resolve.ThemeResolver;
+import org.bftai.plenary.source.SourceLoader;
+import org.bftai.plenary.source.SourceTree;
+import org.bftai.plenary.source.TextReader;
+import org.bftai.plenary.template.TemplateEngine;
+import org.bftai.plenary.theme.ThemeChain;
+
+/** LOAD: finds files, settings, facts and theme, of a site or of each edition of a series. */
+final class SiteLoader {
+    private final BuildRequest request;
+    private final Workers workers;
+    private final DiagnosticLog log;
+
+    SiteLoader(BuildRequest request, Workers workers, DiagnosticLog log) {
+        this.request = request;
+        this.workers = workers;
+        this.log = log;
+    }
+
+    /** Load everything. A theme that lies in the site's folder is none of its content. */
+    LoadedSeries load() {
+        workers.start(() -> Fragment.text("<p>"));
+        SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
+        Optional<SiteFile> file = new SiteConfigReader(log).read(all);
+        SiteConfig written = file.map(SiteFile::settled).orElseGet(SiteConfigReader::bare);
+        SiteConfig settled = request.overrides().apply(written, log);
+        SourceTree tree = settled.theme().folder(all.root()).map(all::without).orElse(all);
+        if (settled.current().isPresent()) {
+            return series(tree, settled, settled.current().get());
+        }
+        reportWithoutCurrent(tree);
+        if (tree.find(EventReader.FILE).isPresent()) {
+            workers.start(SpokenExpressions::prepare);
+        }
+        Optional<Event> event = new EventReader(settled.mend().encoding(), log).read(tree);
+        LoadedSite site = site(tree, file, written.url(), Optional.empty(), event, List.of());
+        return new LoadedSeries(site.config(), List.of(site), List.of(), Ledger.read(""));
+    }
+
+    private LoadedSeries series(SourceTree tree, SiteConfig settled, Current current) {
+        workers.start(SpokenExpressions::prepare);
+        SeriesFolder folder = SeriesFolder.divide(tree, current.year(), current.location(), log);
+        NavigableMap<Integer, Event> events = new TreeMap<>();
+        for (EditionFolder each : folder.editions()) {
+            int year = each.edition().year();
+            // What is wrong with the facts of a frozen edition can no longer be mended.
+            DiagnosticSink sink = each.isFrozen() ? found -> {} : log;
+            new EventReader(settled.mend().encoding(), sink)
+                    .read(each.tree())
+                    .ifPresent(e -> events.put(year, e.of(year)));
+        }
+        List<LoadedSite> sites = new ArrayList<>();
+        List<FrozenEdition> frozen = new ArrayList<>();
+        for (EditionFolder each : folder.editions()) {
+            Edition edition = each.edition();
+            if (each.isFrozen() && !request.thaw().equals(Optional.of(edition.year()))) {
+                reportCurrent(edition, current);
+                new FrozenReader(log).read(each).ifPresent(frozen::add);
+            } else {
+                List<Event> earlier = List.copyOf(
+                        events.headMap(edition.year(), false).descendingMap().values());
+                Optional<SiteFile> file = new SiteConfigReader(log).read(tree, each.tree());
+                Optional<SiteUrl> url = settled.url().map(u -> u.below(edition.mount()));
+                Optional<Event> event = Optional.ofNullable(events.get(edition.year()));
+                sites.add(site(each.tree(), file, url, Optional.of(edition), event, earlier));
+            }
+        }
+        return new LoadedSeries(settled.withFacts(), sites, frozen, ledger(tree));
+    }
+
+    private LoadedSite site(
+            SourceTree tree,
+            Optional<SiteFile> file,
+            Optional<SiteUrl> url,
+            Optional<Edition> edition,
+            Optional<Event> event,
+            List<Event> earlier) {
+        SiteConfig written = file.map(SiteFile::settled).orElseGet(SiteConfigReader::bare);
+        SiteConfig changed = request.overrides().apply(written, log);
+        SiteConfig settled = edition.flatMap(e -> changed.url().map(u -> changed.withUrl(u.below(e.mount()))))
+                .orElse(changed);
+        SourceTree content =
+                settled.theme().folder(tree.root()).map(tree::without).orElse(tree);
+        Optional<ThemeChain> theme =
+                file.flatMap(f -> new ThemeResolver(request.themes(), log).resolve(settled.theme(), content));
+        // Libraries that are needed last take longest to get ready: meanwhile the pages are parsed.
+        theme.ifPresent(chain -> workers.start(() -> new TemplateEngine(chain).close()));
+        boolean partial = log.hasUnusableInput(edition.map(Edition::sources).orElse("") + EventReader.FILE);
+        SiteTextsReader texts = new SiteTextsReader(
+                c -> new SiteNames(c, event, partial, theme).expressions().values(c.language(), log), log);
+        SiteConfig config = file.map(f -> texts.read(f, settled)).orElse(settled);
+        event.ifPresent(e -> new EventCheck(log).check(e));
+        event.ifPresent(e -> new StatedCheck(config.title(), url, log).check(e));
+        SpokenExpressions expressions = new SiteNames(config, event, partial, theme).expressions();
+        return new LoadedSite(
+                content, event.isPresent() ? config.withFacts() : config, edition, event, earlier, expressions, theme);
+    }
+
+    private Ledger ledger(SourceTree tree) {
+        return tree.find(Ledger.FILE)
+                .flatMap(f -> new TextReader().read(f, log))
+                .map(text -> Ledger.read(text.text()))
+                .orElseGet(() -> Ledger.read(""));
+    }
+
+    private void reportWithoutCurrent(SourceTree tree) {
+        List<Integer> years = SeriesFolder.years(tree);
+        if (!years.isEmpty()) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of(SiteConfigReader.FILE),
+                    "there are editions, and nothing says which of them the home page shows",
+                    "write current: " + years.get(years.size() - 1));
+        }
+    }
+
+    private void reportCurrent(Edition edition, Current current) {
+        if (edition.isCurrent()) {
+            log.report(
+                    CONFIG_VALUE,
+                    current.location(),
+                    "edition " + edition.year() + " is frozen, and cannot be the current one",
+                    "write another year, or take " + edition.sources() + EditionFolder.LOCK + " away to thaw it");
+        }
+    }
+}

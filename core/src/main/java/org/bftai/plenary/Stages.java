@@ -16,7 +16,6 @@ import org.bftai.plenary.content.PlainText;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
-import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.export.Announcements;
@@ -98,9 +97,7 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
 
     /** An edition to come is shown from the day on which somebody has read its home page. */
     private boolean isPublished(Site site) {
-        boolean coming =
-                site.edition().filter(e -> e.standing() == Standing.COMING).isPresent();
-        return !coming || site.home().isPresent();
+        return !site.isComing() || site.home().isPresent();
     }
 
     /** RENDER: make every file, and look over what was made; return what the organisers send out. */

@@ -3,6 +3,7 @@ package org.bftai.plenary.check;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EXTERNAL_REQUEST;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_MISSING;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_DRAFT;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,11 +104,12 @@ final class LinkCheck {
         }
         LinkTarget target = site.addresses().find(page, url, basePath);
         if (target instanceof LinkTarget.Missing missing) {
+            Optional<String> draft = draft(missing.path());
             sink.report(
-                    LINK_BROKEN,
+                    site.isComing() && draft.isPresent() ? LINK_DRAFT : LINK_BROKEN,
                     place,
                     "no page or file answers at '" + missing.path() + "'",
-                    draft(missing.path()).orElseGet(() -> instead(page, missing.path())));
+                    draft.orElseGet(() -> instead(page, missing.path())));
         } else if (target instanceof LinkTarget.Internal found && !hasAnchor(found)) {
             sink.report(
                     LINK_BROKEN,
@@ -128,7 +130,8 @@ final class LinkCheck {
         return site.drafts().entrySet().stream()
                 .filter(draft -> List.of(path, path + "/").contains(draft.getKey())
                         || path.endsWith(".md") && draft.getValue().endsWith(path.replaceFirst("^\\.?/", "")))
-                .map(draft -> "'" + draft.getValue() + "' is a draft: take 'draft' out of it, or the link")
+                .map(draft -> "'" + draft.getValue() + "' is a draft: take "
+                        + (site.isComing() ? "'carriedOver' or 'draft'" : "'draft'") + " out of it, or the link")
                 .findFirst();
     }
 

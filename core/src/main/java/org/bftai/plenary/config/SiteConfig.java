@@ -54,7 +54,8 @@ public record SiteConfig(
         return with(otherTitle, otherDescription, url, theme, navigation, footer, policy);
     }
 
-    SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
+    /** Return the settings with other menus. */
+    public SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
         return with(title, description, url, theme, menus, foot, policy);
     }
 

@@ -17,6 +17,7 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.output.OutputPath;
 import org.bftai.plenary.source.SourcePath;
@@ -64,6 +65,16 @@ public record Site(
         drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
     }
 
+    /** Return whether it is an edition of a series that is over. */
+    public boolean isPast() {
+        return edition.filter(Edition::isPast).isPresent();
+    }
+
+    /** Return whether it is an edition of a series that is in preparation. */
+    public boolean isComing() {
+        return edition.filter(e -> e.standing() == Standing.COMING).isPresent();
+    }
+
     /** Return the path of the home page on its host; begins and ends with {@code /}. */
     public String basePath() {
         return config.url()
@@ -85,10 +96,10 @@ public record Site(
 
     /** Return the moment by which dates are past or ahead: on pages of a past edition none is ahead. */
     public Instant clock(Instant now) {
-        if (edition.filter(Edition::isPast).isEmpty()) {
+        if (!isPast()) {
             return now;
         }
-        Instant yearIsOver = LocalDate.of(edition.get().year() + 1, 1, 2)
+        Instant yearIsOver = LocalDate.of(edition.orElseThrow().year() + 1, 1, 2)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
         Stream<Instant> ends = event.stream()

@@ -69,14 +69,17 @@ final class EventViews {
                         .map(m -> text.urlFromHome(m, in))
                         .orElse(null),
                 event.email().orElse(null),
-                event.submission().map(Event.Submission::url).orElse(null),
+                event.submission()
+                        .filter(s -> !site.isPast())
+                        .map(Event.Submission::url)
+                        .orElse(null),
                 event.topics().stream()
                         .map(t -> new TopicView(t.name(), t.description().orElse(null)))
                         .toList(),
                 event.status().word(),
-                progress.isOver(),
+                site.isPast() || progress.isOver(),
                 views(all, dates),
-                views(strip(all, progress), dates),
+                site.isPast() ? List.of() : views(strip(all, progress), dates),
                 progress.next().filter(d -> takesPlace).map(dates::of).orElse(null),
                 views(all.stream().filter(dates::isExtended).toList(), dates),
                 datesPage.map(p -> in.links().to(p.permalink().target())).orElse(null),

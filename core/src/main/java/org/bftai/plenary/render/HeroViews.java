@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.event.DateWords;
+import org.bftai.plenary.event.Event;
 import org.bftai.plenary.html.PictureText;
 import org.bftai.plenary.html.StyleSheet;
+import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.PageRole;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.view.ActionView;
@@ -24,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes heroes, as Minimal Mistakes reads {@code header:}. */
 final class HeroViews {
+    /** Hosts on which papers are handed in and nothing else is read. */
+    private static final Pattern SUBMISSION_SYSTEM = Pattern.compile(
+            "^https?://([^/]*\\.)?(easychair\\.org|cmt3\\.research\\.microsoft\\.com|hotcrp\\.com|softconf\\.com|edas\\.info)/");
+
     private final Site site;
     private final Instant now;
     private final Pictures pictures;
@@ -128,6 +136,21 @@ final class HeroViews {
                 .orElse(null);
     }
 
+    /** Nobody answers a call, or submits, once another edition is current. */
+    private boolean isOver(Header.Action action, PageText in) {
+        String url = action.url().text().strip();
+        boolean submits = site.event()
+                .flatMap(Event::submission)
+                .filter(s -> s.url().equals(url))
+                .isPresent();
+        return submits
+                || SUBMISSION_SYSTEM.matcher(url).find()
+                || site.addresses().find(in.page(), url, site.basePath()) instanceof LinkTarget.Internal found
+                        && site.find(PageRole.CALL)
+                                .filter(call -> call.permalink().file().equals(found.file()))
+                                .isPresent();
+    }
+
     private List<ActionView> actions(Header header, PageText in) {
         if (header.phase().isPresent()) {
             return site.event()
@@ -140,6 +163,9 @@ final class HeroViews {
         }
         List<ActionView> views = new ArrayList<>();
         for (Header.Action action : header.actions()) {
+            if (site.isPast() && isOver(action, in)) {
+                continue;
+            }
             Html label = action.label()
                     .filter(l -> !l.text().isBlank())
                     .map(l -> text.label(l, in))

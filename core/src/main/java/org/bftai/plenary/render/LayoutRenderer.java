@@ -57,6 +57,7 @@ final class LayoutRenderer {
         SortedMap<String, String> spoken = languages.words(page);
         TemplateRoot root = new TemplateRoot(
                 sites.of(in, site.config().language()),
+                sites.edition(in),
                 events.of(in, spoken),
                 pages.of(open, languages.of(page), spoken),
                 new Html(open.rendered().html()),

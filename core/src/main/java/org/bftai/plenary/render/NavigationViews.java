@@ -4,6 +4,7 @@ import java.util.List;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.LinkWriter;
+import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.view.NavigationItemView;
 
 /** Makes menus as one page shows them. */
@@ -26,9 +27,15 @@ final class NavigationViews {
                 item.title(), url, item.url().filter(this::isHere).isPresent(), open, children);
     }
 
+    /** The home page of a series is that of an edition, to which menus lead. */
+    private Permalink here() {
+        Permalink address = links.page().permalink();
+        return links.page().isFront() ? address.plain() : address;
+    }
+
     private boolean isHere(String url) {
         return links.addresses().find(links.page(), url, links.basePath()) instanceof LinkTarget.Internal found
                 && found.fragment().isEmpty()
-                && found.file().equals(links.page().permalink().file());
+                && found.file().equals(here().file());
     }
 }

@@ -17,6 +17,7 @@ import org.bftai.plenary.html.UnsafeUrl;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PercentCode;
+import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
 import org.bftai.plenary.theme.ContentInclude;
@@ -125,8 +126,13 @@ final class PageViews {
                 .map(Scalar::text)
                 .or(() -> site.config()
                         .url()
-                        .map(u -> u.absolute(PercentCode.encode(page.permalink().target()))))
+                        .map(u -> u.absolute(PercentCode.encode(lasting(page).target()))))
                 .orElse(null);
+    }
+
+    /** The home page of a series shows that of an edition, which has an address of its own for ever. */
+    private static Permalink lasting(Page page) {
+        return page.isFront() ? page.permalink().plain() : page.permalink();
     }
 
     private @Nullable String description(FrontMatter matter) {

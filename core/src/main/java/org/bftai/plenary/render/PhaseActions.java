@@ -39,14 +39,14 @@ final class PhaseActions {
         PhaseActions actions = new PhaseActions(site, event, new Progress(event.dates(), now), words, in);
         actions.choose();
         // A page that opens with nothing to follow leaves its visitor standing.
-        if (actions.buttons.stream().allMatch(b -> b.url() == null)) {
+        if (!site.isPast() && actions.buttons.stream().allMatch(b -> b.url() == null)) {
             actions.page(PageRole.CALL, "callForPapers");
         }
         return List.copyOf(actions.buttons);
     }
 
     private void choose() {
-        if (progress.isOver()) {
+        if (site.isPast() || progress.isOver()) {
             page(PageRole.ACCEPTED, "acceptedPapers");
             page(PageRole.PROGRAMME, "programme");
         } else if (isPassed(WellKnown.NOTIFICATION)) {

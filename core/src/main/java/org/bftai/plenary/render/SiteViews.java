@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.export.QrCode;
 import org.bftai.plenary.model.Generated;
+import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.Html;
+import org.bftai.plenary.view.EditionView;
 import org.bftai.plenary.view.FooterView;
 import org.bftai.plenary.view.SiteView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what templates see of the site, with addresses as one page writes them. */
 final class SiteViews {
@@ -57,6 +60,17 @@ final class SiteViews {
                         .toList(),
                 favicon(in),
                 qrCode.orElse(null));
+    }
+
+    /** Return which edition of a series it is, or null where there is no series. */
+    @Nullable
+    EditionView edition(PageText in) {
+        return site.edition()
+                .map(e -> new EditionView(
+                        String.valueOf(e.year()),
+                        e.isPast(),
+                        e.isCurrent() ? null : in.links().to(Permalink.ABOVE)))
+                .orElse(null);
     }
 
     private String favicon(PageText in) {

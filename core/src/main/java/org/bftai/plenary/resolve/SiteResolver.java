@@ -1,6 +1,7 @@
 package org.bftai.plenary.resolve;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.ADDRESS_UNKNOWN;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CARRIED_OVER;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,10 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.PlainText;
+import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.diagnostic.Severity;
 import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.Event;
@@ -27,6 +30,7 @@ import org.bftai.plenary.model.Redirect;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.theme.ThemeChain;
+import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** RESOLVE: every page gets its address, its layout and its title; every file its place; no two the same. */
 public final class SiteResolver {
@@ -53,7 +57,6 @@ public final class SiteResolver {
 
     /** Put the site together; a page that cannot have a place is reported and left out. */
     public Site resolve(List<ParsedPage> parsed) {
-        SiteConfig config = loaded.config();
         Optional<Event> event = loaded.event();
         AddressBook book = new AddressBook(loaded.edition(), sink);
         GeneratedFiles.claimSheet(book);
@@ -69,12 +72,14 @@ public final class SiteResolver {
                         .ifPresent(pages::add);
             } else {
                 SourcePath source = page.source().path();
+                page.frontMatter().carriedOver().filter(c -> isComing()).ifPresent(this::reportUnread);
                 new PermalinkRule(loaded.edition(), d -> {})
                         .permalink(source, page.frontMatter())
                         .ifPresent(p -> left.put(p.url(), source.place()));
             }
         }
         pages.sort(Comparator.comparing(Page::permalink));
+        SiteConfig config = isComing() ? new DraftMenus(left.keySet()).without(loaded.config()) : loaded.config();
         if (loaded.edition().isPresent() && isWhole()) {
             pages.stream().filter(Page::isHome).findFirst().map(Page::atFront).ifPresent(front -> {
                 book.claimMade(front);
@@ -130,11 +135,23 @@ public final class SiteResolver {
 
     /** A page that was copied into an edition to come, and that nobody has read yet, is a draft. */
     private ParsedPage standing(ParsedPage page) {
-        boolean coming =
-                loaded.edition().filter(e -> e.standing() == Standing.COMING).isPresent();
-        return coming && page.frontMatter().carriedOver().isPresent()
+        return isComing() && page.frontMatter().carriedOver().isPresent()
                 ? new ParsedPage(page.source(), page.frontMatter().asDraft(), page.heading(), page.body())
                 : page;
+    }
+
+    private void reportUnread(Scalar carriedOver) {
+        sink.report(Diagnostic.of(
+                        CARRIED_OVER,
+                        carriedOver.location(),
+                        "the page is a draft: it was copied from " + carriedOver.text()
+                                + ", and nobody has read it since",
+                        "read it, and take this line out")
+                .withSeverity(Severity.INFO));
+    }
+
+    private boolean isComing() {
+        return loaded.edition().filter(e -> e.standing() == Standing.COMING).isPresent();
     }
 
     /** Return whether the home page of the whole site is that of this one: it has no editions, or is the current one. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The names a template can use. Any other is an error.
  *
  * @param site the site, with addresses as this page writes them
+ * @param edition which edition of a series the page belongs to; missing where the site has no series
  * @param event the facts of the edition; missing where the site has no {@code event.yml}
  * @param page the page
  * @param content its body
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateRoot(
         SiteView site,
+        @Nullable EditionView edition,
         @Nullable EventView event,
         PageView page,
         Html content,

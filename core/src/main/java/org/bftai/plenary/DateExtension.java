@@ -39,7 +39,7 @@ import org.bftai.plenary.render.Workers;
 /** Moves dates of an event: in {@code event.yml}, in pages that repeat them, and in a mail that tells of it. */
 public final class DateExtension {
     /** Move dates, or list them where none are given. */
-    public ExtendResult run(ExtendRequest request) {
+    public CommandResult run(ExtendRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         if (SiteFolder.reportMissing(request.build().site(), log)) {
             return failed(log);
@@ -79,14 +79,14 @@ public final class DateExtension {
         return found;
     }
 
-    private static ExtendResult listing(ExtendRequest request, LoadedSite loaded, EventFile file) {
+    private static CommandResult listing(ExtendRequest request, LoadedSite loaded, EventFile file) {
         Optional<DateWords> words =
                 loaded.theme().map(t -> new DateWords(t.words(loaded.config().language())));
         DateListing listing = new DateListing(
                 file.event(),
                 date -> words.map(w -> w.label(date)).orElse(date.label().orElse("")),
                 request.build().now());
-        return new ExtendResult(listing.lines(request.goals() + "extend"), new Findings(List.of()), true, false);
+        return new CommandResult(listing.lines(request.goals() + "extend"), new Findings(List.of()), true, false);
     }
 
     /** Return whether no error comes with the new dates: a history keeps what it was once told, so it is asked before. */
@@ -102,7 +102,7 @@ public final class DateExtension {
         return errors.isEmpty();
     }
 
-    private static ExtendResult extend(
+    private static CommandResult extend(
             ExtendRequest request,
             Stages stages,
             LoadedSite loaded,
@@ -122,7 +122,7 @@ public final class DateExtension {
         WrittenFiles written = new SourceWriter(log).write(changes);
         if (!written.complete()) {
             boolean begun = !written.changed().isEmpty();
-            return new ExtendResult(ExtensionReport.halfway(written), new Findings(log.sorted()), false, begun);
+            return new CommandResult(ExtensionReport.halfway(written), new Findings(log.sorted()), false, begun);
         }
         List<String> lines = new ArrayList<>(ExtensionReport.dates(extension));
         lines.addAll(ExtensionReport.pages(pages));
@@ -134,7 +134,7 @@ public final class DateExtension {
         if (!changes.isEmpty()) {
             lines.add("next: " + request.goals() + "build, look at the pages, and commit");
         }
-        return new ExtendResult(lines, new Findings(news(loaded, file, extension)), true, false);
+        return new CommandResult(lines, new Findings(news(loaded, file, extension)), true, false);
     }
 
     private static LoadedSite withEvent(LoadedSite loaded, Event facts) {
@@ -180,7 +180,7 @@ public final class DateExtension {
         return log.sorted();
     }
 
-    private static ExtendResult failed(DiagnosticLog log) {
-        return new ExtendResult(List.of(), new Findings(log.sorted()), false, false);
+    private static CommandResult failed(DiagnosticLog log) {
+        return new CommandResult(List.of(), new Findings(log.sorted()), false, false);
     }
 }

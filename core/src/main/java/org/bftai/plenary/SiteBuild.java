@@ -41,7 +41,7 @@ public final class SiteBuild {
             return missing(log);
         }
         try (Publication output = Outputs.begin(request, log)) {
-            return run(request, output, log);
+            return run(request, output, log).result();
         }
     }
 
@@ -49,18 +49,22 @@ public final class SiteBuild {
     public KeptBuild keep(BuildRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         try (KeptPublication output = new KeptPublication(log)) {
-            BuildResult result =
-                    SiteFolder.reportMissing(request.site(), log) ? missing(log) : run(request, output, log);
-            return new KeptBuild(result, output.tree());
+            if (SiteFolder.reportMissing(request.site(), log)) {
+                return new KeptBuild(missing(log), output.tree(), Optional.empty());
+            }
+            Built built = run(request, output, log);
+            return new KeptBuild(built.result(), output.tree(), Optional.of(built.series()));
         }
     }
 
-    private BuildResult run(BuildRequest request, Publication output, DiagnosticLog log) {
+    private record Built(BuildResult result, Series series) {}
+
+    private Built run(BuildRequest request, Publication output, DiagnosticLog log) {
         try (Workers workers = new Workers(listener)) {
             Stages stages = new Stages(request, workers, memory, log);
             Series series = stages.resolve(stages.load());
             List<Announcement> announcements = stages.render(series, output);
-            return stages.write(series, announcements, output);
+            return new Built(stages.write(series, announcements, output), series);
         }
     }
 

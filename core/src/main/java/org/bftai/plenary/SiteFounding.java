@@ -41,7 +41,7 @@ public final class SiteFounding {
     private record Ground(Path site, Optional<Facts> facts, List<ParsedPage> pages, boolean written) {}
 
     /** Ask, plan and write; files that are there are kept. */
-    public InitResult run(InitRequest request) {
+    public CommandResult run(InitRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         Path folder = request.folder().toAbsolutePath().normalize();
         Path site = request.site()
@@ -123,7 +123,7 @@ public final class SiteFounding {
         return path.isEmpty() ? "" : path + "/";
     }
 
-    private static InitResult write(Path folder, Blueprint blueprint, boolean dryRun, DiagnosticLog log) {
+    private static CommandResult write(Path folder, Blueprint blueprint, boolean dryRun, DiagnosticLog log) {
         NewFiles files = new NewFiles(folder, log);
         List<String> kept = new ArrayList<>();
         List<PlannedFile> missing = new ArrayList<>();
@@ -136,17 +136,17 @@ public final class SiteFounding {
         }
         FoundingReport report = new FoundingReport(blueprint, kept);
         if (dryRun) {
-            return new InitResult(report.planned(missing), new Findings(List.of()), true, false);
+            return new CommandResult(report.planned(missing), new Findings(List.of()), true, false);
         }
         WrittenFiles written = files.write(missing);
-        return new InitResult(
+        return new CommandResult(
                 report.lines(written),
                 new Findings(log.sorted()),
                 written.complete(),
                 !written.changed().isEmpty());
     }
 
-    private static InitResult failed(DiagnosticLog log) {
-        return new InitResult(List.of(), new Findings(log.sorted()), false, false);
+    private static CommandResult failed(DiagnosticLog log) {
+        return new CommandResult(List.of(), new Findings(log.sorted()), false, false);
     }
 }

@@ -45,7 +45,7 @@ class DateExtensionTest {
                 | **Camera-ready Deadline** | July 31, 2025 |
                 """);
 
-        ExtendResult result = extend(STATE_B, "2025-07-28", true);
+        CommandResult result = extend(STATE_B, "2025-07-28", true);
 
         assertEquals(Facts.STATE_B, read("event.yml"));
         assertEquals("""
@@ -134,7 +134,7 @@ class DateExtensionTest {
                 Text.
                 """);
 
-        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", true);
+        CommandResult result = extend("submission=2025-07-18", "2025-07-08", true);
 
         assertEquals("""
                 ---
@@ -165,7 +165,7 @@ class DateExtensionTest {
                 footer: {links: [{title: "Submission until July 11", url: /}]}
                 """);
 
-        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", true);
+        CommandResult result = extend("submission=2025-07-18", "2025-07-08", true);
 
         assertEquals("""
                 title: T
@@ -198,7 +198,7 @@ class DateExtensionTest {
     void withoutFixPagesAreOnlyNamed() throws IOException {
         write("cfp.md", "# Call\n\nSubmission deadline: July 11, 2025\n");
 
-        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", false);
+        CommandResult result = extend("submission=2025-07-18", "2025-07-08", false);
 
         assertEquals("# Call\n\nSubmission deadline: July 11, 2025\n", read("cfp.md"));
         assertEquals("""
@@ -219,7 +219,7 @@ class DateExtensionTest {
         assertEquals("# Call\n\nCamera-ready deadline: {{ dates.camera-ready }}\n", read("cfp.md"));
 
         var before = FileTree.read(folder);
-        ExtendResult again = extend(STATE_B, "2025-08-02", true);
+        CommandResult again = extend(STATE_B, "2025-08-02", true);
         assertEquals(before, FileTree.read(folder));
         assertEquals("""
                 event.yml: nothing to change
@@ -232,7 +232,7 @@ class DateExtensionTest {
         write("cfp.md", "# Call\n\nSubmission deadline: July 11, 2025\n");
         assertTrue(folder.resolve("cfp.md").toFile().setReadOnly());
 
-        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", true);
+        CommandResult result = extend("submission=2025-07-18", "2025-07-08", true);
 
         assertEquals(
                 "the file is read-only",
@@ -242,7 +242,7 @@ class DateExtensionTest {
 
     @Test
     void theMailIsReadyToBeSent() throws IOException {
-        ExtendResult result = extend("submission=2025-07-18", "2025-07-08", true);
+        CommandResult result = extend("submission=2025-07-18", "2025-07-08", true);
 
         Path mail = work.resolve("announce").resolve("deadline-extended.txt");
         assertTrue(result.lines().contains("mail: " + mail), () -> String.join("\n", result.lines()));
@@ -259,7 +259,7 @@ class DateExtensionTest {
         assertFalse(Files.exists(work.resolve("announce")));
     }
 
-    private ExtendResult extend(String to, String announced, boolean fix) {
+    private CommandResult extend(String to, String announced, boolean fix) {
         BuildRequest build = BuildRequest.of(
                         folder, DateExtensionTest.class.getClassLoader(), Instant.parse("2025-07-08T12:00:00Z"))
                 .withAnnouncements(Optional.of(work.resolve("announce")));
@@ -268,7 +268,7 @@ class DateExtensionTest {
                         build, Optional.empty(), Optional.of(to), Optional.of(announced), fix, "mvn plenary:"));
     }
 
-    private static String said(ExtendResult result) {
+    private static String said(CommandResult result) {
         return String.join(
                 "\n",
                 result.lines().stream().filter(l -> !l.startsWith("mail: ")).toList());

@@ -35,7 +35,7 @@ class SiteFoundingTest {
 
     @Test
     void anEmptyFolderGetsAllOfASite() throws IOException {
-        InitResult result = init();
+        CommandResult result = init();
 
         assertEquals("""
                 wrote mvnw
@@ -103,7 +103,7 @@ class SiteFoundingTest {
         init();
         SortedMap<String, String> once = FileTree.read(folder);
 
-        InitResult again = init();
+        CommandResult again = init();
 
         assertEquals(once, FileTree.read(folder));
         assertFalse(said(again).contains("wrote "), said(again));
@@ -114,7 +114,7 @@ class SiteFoundingTest {
     void whatTheSeedSaysBecomesItsFacts() throws IOException {
         Files.copy(SEED, folder.resolve("index.md"));
 
-        InitResult result = init();
+        CommandResult result = init();
 
         assertEquals(Files.readString(SEED), read("index.md"));
         assertEquals("""
@@ -155,7 +155,7 @@ class SiteFoundingTest {
         write("src/site/index.md", "# KELP 2030\n");
         write("src/site/call-for-papers.md", "# Call\n");
 
-        InitResult result = init();
+        CommandResult result = init();
 
         assertEquals("<project/>", read("pom.xml"));
         assertEquals("Ask Ada.\n", read("EDITING.md"));
@@ -188,7 +188,7 @@ class SiteFoundingTest {
     void whatFailedHalfWayIsFinishedByASecondRun() throws IOException {
         write(".github", "a file where a folder is to be");
 
-        InitResult first = init();
+        CommandResult first = init();
 
         assertFalse(first.ok());
         assertTrue(first.begun());
@@ -212,7 +212,7 @@ class SiteFoundingTest {
     void aDryRunWritesNothing() throws IOException {
         write("index.md", "# KELP 2030\n");
 
-        InitResult result = new SiteFounding().run(request(Map.of(), true));
+        CommandResult result = new SiteFounding().run(request(Map.of(), true));
 
         assertEquals(1, FileTree.read(folder).size());
         assertTrue(said(result).contains("would write event.yml"), said(result));
@@ -220,7 +220,7 @@ class SiteFoundingTest {
 
     @Test
     void aWrongAnswerWritesNothing() throws IOException {
-        InitResult result = init(Map.of("day", "2030-02-30"));
+        CommandResult result = init(Map.of("day", "2030-02-30"));
 
         assertFalse(result.ok());
         assertFalse(result.begun());
@@ -230,7 +230,7 @@ class SiteFoundingTest {
 
     @Test
     void datesThatCannotBeInThatOrderAreRefused() throws IOException {
-        InitResult result = init(Map.of("day", "2030-06-20", "submission", "2030-07-01"));
+        CommandResult result = init(Map.of("day", "2030-06-20", "submission", "2030-07-01"));
 
         assertFalse(result.ok());
         assertTrue(findings(result).contains("[date-"), findings(result));
@@ -241,7 +241,7 @@ class SiteFoundingTest {
     void datesOfAPageThatCannotBeRightAreLeftToLookAt() throws IOException {
         write("index.md", "# KELP 2030\n\nSubmission deadline: July 4, 2030\n\nNotification: June 1, 2030\n");
 
-        InitResult result = init();
+        CommandResult result = init();
 
         assertTrue(result.ok(), findings(result));
         String facts = read("event.yml");
@@ -278,7 +278,7 @@ class SiteFoundingTest {
 
     @Test
     void aSiteLiesInItsProject() throws IOException {
-        InitResult result = new SiteFounding()
+        CommandResult result = new SiteFounding()
                 .run(new InitRequest(
                         folder,
                         Optional.of(Path.of("..")),
@@ -294,11 +294,11 @@ class SiteFoundingTest {
         assertEquals(Map.of(), FileTree.read(work));
     }
 
-    private InitResult init() {
+    private CommandResult init() {
         return init(Map.of());
     }
 
-    private InitResult init(Map<String, String> answers) {
+    private CommandResult init(Map<String, String> answers) {
         return new SiteFounding().run(request(answers, false));
     }
 
@@ -315,11 +315,11 @@ class SiteFoundingTest {
                 dryRun);
     }
 
-    private String said(InitResult result) {
+    private String said(CommandResult result) {
         return String.join("\n", result.lines());
     }
 
-    private static String findings(InitResult result) {
+    private static String findings(CommandResult result) {
         DiagnosticFormatter formatter = new DiagnosticFormatter(place -> Optional.empty());
         return String.join(
                 "\n", result.findings().all().stream().map(formatter::format).toList());

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.edition.Ledger;
-import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Series;
 
@@ -23,9 +22,7 @@ public final class LedgerCheck {
     /** Report addresses of the ledger at which nothing answers. */
     public void check() {
         Set<String> files = new TreeSet<>(series.files().keySet());
-        for (Generated each : Generated.values()) {
-            files.add(each.file());
-        }
+        series.made().forEach(each -> files.add(each.file()));
         Ledger ledger = series.ledger();
         ledger.lines().keySet().stream()
                 .filter(address -> !files.contains(new Permalink(address).file()))

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -89,18 +91,35 @@ public final class FrozenReader {
 
     /** Tell of sources that somebody edited although visitors see them as they were. */
     private void sources(EditionFolder folder, EditionLock lock) {
+        Set<String> gone = new TreeSet<>(lock.sources().keySet());
         for (SourceFile file : folder.tree().files()) {
-            String own = file.path().base().isEmpty() ? "" : file.path().value();
-            String hash = lock.sources().get(own);
-            if (hash != null && !hash.equals(hash(file.file()))) {
-                int year = folder.edition().year();
-                sink.report(
-                        FROZEN_BEHIND,
-                        Location.of(file.path().place()),
-                        "the file was changed after the edition was frozen, and visitors see it as it was",
-                        "take the change into the edition by the goal amend, with -Dyear=" + year);
+            String own = file.path().value();
+            if (!file.path().base().isEmpty() && !own.equals(EditionFolder.LOCK)) {
+                gone.remove(own);
+                String hash = lock.sources().get(own);
+                if (hash == null) {
+                    behind(folder, file.path().place(), "the file was added");
+                } else if (!hash.equals(hash(file.file()))) {
+                    behind(folder, file.path().place(), "the file was changed");
+                }
             }
         }
+        if (!gone.isEmpty()) {
+            behind(
+                    folder,
+                    folder.edition().sources() + EditionFolder.LOCK,
+                    gone.size() + " of its files were taken away, such as "
+                            + gone.iterator().next() + ",");
+        }
+    }
+
+    private void behind(EditionFolder folder, String place, String what) {
+        sink.report(
+                FROZEN_BEHIND,
+                Location.of(place),
+                what + " after the edition was frozen, and visitors see it as it was",
+                "take the change into the edition by the goal amend, with -Dyear="
+                        + folder.edition().year());
     }
 
     private static String hash(Path file) {

@@ -39,6 +39,8 @@ public final class LockFile {
         line(yaml, "title", lock.title());
         line(yaml, "language", lock.language());
         map(yaml, "pages", lock.pages());
+        map(yaml, "unlisted", lock.unlisted());
+        map(yaml, "written", lock.written());
         map(yaml, "files", lock.files());
         map(yaml, "sources", lock.sources());
         return yaml.toString();
@@ -76,6 +78,8 @@ public final class LockFile {
                             word.apply("title"),
                             word.apply("language"),
                             map(lock, "pages"),
+                            map(lock, "unlisted"),
+                            map(lock, "written"),
                             files,
                             map(lock, "sources")));
         } catch (DateTimeException e) {

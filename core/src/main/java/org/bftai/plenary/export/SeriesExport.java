@@ -43,13 +43,20 @@ public final class SeriesExport {
         }
         series.aliases().forEach(this::alias);
         if (series.isSeries()) {
-            Optional<SiteUrl> url = series.config().url();
-            make(Generated.ROBOTS, Robots.of(url));
-            url.ifPresent(u -> make(Generated.SITEMAP, Sitemap.of(pages(u), changed)));
             SeriesDates dates = SeriesDates.of(series);
-            dates.calendar().ifPresent(text -> make(Generated.DATES_CALENDAR, text));
-            url.flatMap(dates::feed).ifPresent(text -> make(Generated.FEED, text));
+            series.made().forEach(file -> text(file, dates).ifPresent(text -> make(file, text)));
         }
+    }
+
+    private Optional<String> text(Generated file, SeriesDates dates) {
+        Optional<SiteUrl> url = series.config().url();
+        return switch (file) {
+            case ROBOTS -> Optional.of(Robots.of(url));
+            case SITEMAP -> url.map(u -> Sitemap.of(pages(u), changed));
+            case DATES_CALENDAR -> dates.calendar();
+            case FEED -> url.flatMap(dates::feed);
+            case STYLES, FAVICON, CARD -> Optional.empty();
+        };
     }
 
     private List<String> pages(SiteUrl url) {

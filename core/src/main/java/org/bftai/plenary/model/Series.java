@@ -41,7 +41,31 @@ public record Series(
         return config.current().isPresent();
     }
 
-    /** Return the editions and what lies beside them in the order in which an address without a year is looked for. */
+    /** Return what is made for the whole series, beside its editions. */
+    public List<Generated> made() {
+        if (!isSeries()) {
+            return List.of();
+        }
+        boolean url = config.url().isPresent();
+        List<Generated> made = new ArrayList<>(List.of(Generated.ROBOTS));
+        if (url) {
+            made.add(Generated.SITEMAP);
+        }
+        if (hasFile(Generated.DATES_CALENDAR)) {
+            made.add(Generated.DATES_CALENDAR);
+        }
+        if (hasFile(Generated.FEED) && url) {
+            made.add(Generated.FEED);
+        }
+        return made;
+    }
+
+    private boolean hasFile(Generated file) {
+        return sites.stream().anyMatch(s -> file.isOurs(s.addresses()))
+                || frozen.stream().anyMatch(f -> f.files().containsKey(file.file()));
+    }
+
+    /** Return the editions in the order in which an address without a year is looked for. */
     public List<Site> nearestFirst() {
         List<Site> nearest = new ArrayList<>(front().stream().toList());
         sites.stream()
@@ -78,7 +102,7 @@ public record Series(
                     .forEach(file -> addresses.add(address(site.output(file).value())));
         }
         frozen.forEach(f -> f.lock()
-                .pages()
+                .titles()
                 .keySet()
                 .forEach(page -> addresses.add("/" + f.edition().mount() + page.substring(1))));
         aliases.forEach(alias -> addresses.add(address(alias.file())));

@@ -13,7 +13,7 @@ final class EditLinks {
     static Optional<String> of(Site site, Page page) {
         return site.config()
                 .repository()
-                .filter(repository -> site.isWritten(page))
+                .filter(repository -> site.isWritten(page) && !site.isPast())
                 .map(repository -> repository
                         .edit()
                         .replace("{branch}", PercentCode.encode(repository.branch()))

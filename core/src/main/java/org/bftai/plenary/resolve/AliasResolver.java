@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.bftai.plenary.edition.FrozenEdition;
 import org.bftai.plenary.model.Alias;
 import org.bftai.plenary.model.Asset;
-import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Series;
@@ -30,9 +29,7 @@ final class AliasResolver {
         this.series = series;
         taken.addAll(series.files().keySet());
         // These are made for the whole series.
-        for (Generated each : List.of(Generated.ROBOTS, Generated.SITEMAP, Generated.DATES_CALENDAR, Generated.FEED)) {
-            taken.add(each.file());
-        }
+        series.made().forEach(each -> taken.add(each.file()));
     }
 
     List<Alias> resolve() {
@@ -66,7 +63,7 @@ final class AliasResolver {
 
     private void pages(FrozenEdition frozen) {
         frozen.lock()
-                .pages()
+                .titles()
                 .forEach((address, title) -> page(
                         new Permalink(address),
                         frozen.edition().mount(),

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bftai.plenary.config.SiteConfig;
+import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.edition.FrozenEdition;
 import org.bftai.plenary.edition.Ledger;
 import org.bftai.plenary.model.Permalink;
@@ -37,24 +38,29 @@ public final class SeriesResolver {
         if (!alone.isSeries()) {
             return alone;
         }
-        List<Site> joined = sites.stream().map(site -> join(site, sites)).toList();
+        List<Site> joined = sites.stream().map(site -> join(site, alone)).toList();
         Series series = new Series(config, joined, frozen, List.of(), ledger);
         return new Series(config, joined, frozen, new AliasResolver(series).resolve(), ledger);
     }
 
-    private Site join(Site site, List<Site> all) {
+    private Site join(Site site, Series series) {
         SortedSet<String> files = new TreeSet<>();
         SortedMap<String, Permalink> sources = new TreeMap<>();
-        for (Site other : all) {
+        series.made().forEach(each -> files.add(SourcePath.ABOVE + each.file()));
+        for (Site other : series.sites()) {
             if (!other.edition().equals(site.edition())) {
                 other.addresses().origins().keySet().forEach(f -> files.add(SourcePath.ABOVE + other.output(f)));
                 other.addresses().bySource().forEach((source, page) -> sources.put(source, above(page, other)));
             }
         }
-        for (FrozenEdition edition : frozen) {
-            edition.files()
-                    .keySet()
-                    .forEach(f -> files.add(SourcePath.ABOVE + edition.edition().mount() + f));
+        for (FrozenEdition each : frozen) {
+            Edition edition = each.edition();
+            each.files().keySet().forEach(f -> files.add(SourcePath.ABOVE + edition.mount() + f));
+            each.lock()
+                    .written()
+                    .forEach((source, url) -> sources.put(
+                            edition.sources() + source,
+                            new Permalink(Permalink.ABOVE + edition.mount() + url.substring(1))));
         }
         return site.beside(files, sources);
     }

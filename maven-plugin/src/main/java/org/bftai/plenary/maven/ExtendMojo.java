@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.bftai.plenary.BuildReport;
 import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.CommandResult;
 import org.bftai.plenary.DateExtension;
 import org.bftai.plenary.ExtendRequest;
-import org.bftai.plenary.ExtendResult;
-import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +53,9 @@ public final class ExtendMojo extends FolderMojo {
         }
         BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now))
                 .withAnnouncements(Optional.of(Placeholder.resolve(announceDirectory)));
-        // Without a pom that names the plugin, Maven does not know what 'plenary:' stands for.
-        String goals = pom == null ? "mvn org.bftai.plenary:plenary-maven-plugin:" + version + ":" : "mvn plenary:";
-        ExtendResult result =
-                new DateExtension().run(new ExtendRequest(build, ofNullable(year), ofNullable(to), ofNullable(announced), fix, goals));
-        result.lines().forEach(getLog()::info);
-        DiagnosticFormatter formatter = BuildReport.formatter(build.site());
-        result.findings()
-                .toPrint()
-                .forEach(finding -> MavenLog.print(getLog(), finding.severity(), formatter.format(finding)));
-        if (!result.ok()) {
-            String changed = result.begun() ? "some files were changed, run again to finish" : "nothing was changed";
-            throw new MojoFailureException(result.findings().summary() + ": " + changed);
-        }
+        String goals = Goals.prefix(pom, version);
+        CommandResult result = new DateExtension()
+                .run(new ExtendRequest(build, ofNullable(year), ofNullable(to), ofNullable(announced), fix, goals));
+        Commands.print(getLog(), build.site(), result, "changed");
     }
 }

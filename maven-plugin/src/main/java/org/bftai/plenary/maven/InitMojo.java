@@ -6,9 +6,8 @@ import java.io.File;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.bftai.plenary.BuildReport;
+import org.bftai.plenary.CommandResult;
 import org.bftai.plenary.InitRequest;
-import org.bftai.plenary.InitResult;
 import org.bftai.plenary.SiteFounding;
 
 /**
@@ -33,7 +32,7 @@ public final class InitMojo extends AnsweredMojo {
 
     @Override
     public void execute() throws MojoFailureException {
-        InitResult result = new SiteFounding()
+        CommandResult result = new SiteFounding()
                 .run(new InitRequest(
                         folder.toPath(),
                         ofNullable(siteDirectory).map(File::toPath),
@@ -44,14 +43,6 @@ public final class InitMojo extends AnsweredMojo {
                         answers(),
                         Terminal.interview(interactive),
                         dryRun));
-        result.lines().forEach(getLog()::info);
-        result.findings()
-                .toPrint()
-                .forEach(f ->
-                        getLog().error(BuildReport.formatter(folder.toPath()).format(f)));
-        if (!result.ok()) {
-            String begun = result.begun() ? "some files were written, run again to finish" : "nothing was written";
-            throw new MojoFailureException(result.findings().summary() + ": " + begun);
-        }
+        Commands.print(getLog(), folder.toPath(), result, "written");
     }
 }

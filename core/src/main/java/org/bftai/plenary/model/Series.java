@@ -85,8 +85,9 @@ public record Series(
                     .origins()
                     .forEach((file, origin) -> files.put(site.output(file).value(), origin));
         }
+        // What is gone although it was frozen is reported as that, and not wherever something leads there.
         frozen.forEach(f ->
-                f.files().keySet().forEach(file -> files.put(f.edition().mount() + file, f.place(file))));
+                f.lock().files().keySet().forEach(file -> files.put(f.edition().mount() + file, f.place(file))));
         aliases.forEach(alias -> files.put(alias.file(), Generated.ORIGIN));
         return files;
     }

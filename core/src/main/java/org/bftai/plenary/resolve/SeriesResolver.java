@@ -55,7 +55,7 @@ public final class SeriesResolver {
         }
         for (FrozenEdition each : frozen) {
             Edition edition = each.edition();
-            each.files().keySet().forEach(f -> files.add(SourcePath.ABOVE + edition.mount() + f));
+            each.lock().files().keySet().forEach(f -> files.add(SourcePath.ABOVE + edition.mount() + f));
             each.lock()
                     .written()
                     .forEach((source, url) -> sources.put(

@@ -38,10 +38,17 @@ final class DateRangeCheck {
             WellKnown.EARLY_REGISTRATION);
 
     private final Event event;
+    private final Optional<Integer> edition;
     private final DiagnosticSink sink;
 
-    DateRangeCheck(Event event, DiagnosticSink sink) {
+    /**
+     * Make a check.
+     *
+     * @param edition the year that the edition is filed under
+     */
+    DateRangeCheck(Event event, Optional<Integer> edition, DiagnosticSink sink) {
         this.event = event;
+        this.edition = edition;
         this.sink = sink;
     }
 
@@ -58,6 +65,14 @@ final class DateRangeCheck {
         if (first.isEmpty() || last.isEmpty() || event.status() == Status.POSTPONED) {
             return List.of();
         }
+        if (edition.isPresent() && !isOf(edition.get(), when.orElseThrow())) {
+            sink.report(
+                    DATE_RANGE,
+                    place(when.orElseThrow()),
+                    "the event begins in " + first.get().getYear() + ", and this is the edition of " + edition.get(),
+                    "correct the year, or write the days of " + edition.get() + " when they are known: TBA until then");
+            return event.dates().all();
+        }
         boolean allAfter = others.size() > 1
                 && others.stream().anyMatch(DateRangeCheck::isBeforeEvent)
                 && others.stream().allMatch(d -> d.value().first().orElseThrow().isAfter(last.get()));
@@ -73,6 +88,13 @@ final class DateRangeCheck {
         return others.stream()
                 .filter(date -> isWrong(date, first.get(), last.get()))
                 .toList();
+    }
+
+    /** An edition that was put off into the next year keeps its own. */
+    private static boolean isOf(int year, EventDate event) {
+        return event.history().steps().stream()
+                .flatMap(step -> step.value().first().stream())
+                .anyMatch(day -> day.getYear() == year);
     }
 
     private boolean isWrong(EventDate date, LocalDate begins, LocalDate ends) {

@@ -1,6 +1,7 @@
 package org.bftai.plenary.check;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.event.Event;
@@ -16,8 +17,17 @@ public final class EventCheck {
 
     /** Report dates that cannot all be meant; what is to be announced, or known by its month, only where that is sure. */
     public void check(Event event) {
+        check(event, Optional.empty());
+    }
+
+    /**
+     * Report what {@link #check(Event)} does, and an event that begins in another year than that of its edition.
+     *
+     * @param edition the year that its edition is filed under
+     */
+    public void check(Event event, Optional<Integer> edition) {
         // A date in the wrong year is out of every order: that is said once.
-        Set<EventDate> told = new LinkedHashSet<>(new DateRangeCheck(event, sink).check());
+        Set<EventDate> told = new LinkedHashSet<>(new DateRangeCheck(event, edition, sink).check());
         new DateOrderCheck(event, sink).check(told);
         event.dates().all().forEach(new DateHistoryCheck(sink)::check);
     }

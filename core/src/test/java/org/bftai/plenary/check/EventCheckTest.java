@@ -3,6 +3,7 @@ package org.bftai.plenary.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.event.Facts;
@@ -65,6 +66,18 @@ class EventCheckTest {
     @Test
     void theOldDayOfAPostponedEventMeasuresNothing() {
         assertEquals(List.of(), found("status: postponed\ndates: {submission: 2025-12-01, event: 2025-09-29}"));
+    }
+
+    @Test
+    void anEventInAnotherYearThanItsEditionIsReportedOnce() {
+        String lastYear = "dates: {submission: 2025-07-11, notification: 2025-07-01, event: 2025-09-29}";
+        assertEquals(
+                List.of("date-range: the event begins in 2025, and this is the edition of 2026"),
+                found(lastYear, Optional.of(2026)));
+        assertEquals(List.of(), found("dates: {event: 2026-12-30/2027-01-02}", Optional.of(2026)));
+        assertEquals(List.of(), found("dates: {event: TBA}", Optional.of(2026)));
+        String putOff = "dates: {event: 2026-11-02 -> 2027-01-11 (announced 2026-09-01)}";
+        assertEquals(List.of(), found(putOff, Optional.of(2026)));
     }
 
     static Stream<Arguments> wrong() {
@@ -131,8 +144,12 @@ class EventCheckTest {
     }
 
     private static List<String> found(String yaml) {
+        return found(yaml, Optional.empty());
+    }
+
+    private static List<String> found(String yaml, Optional<Integer> edition) {
         DiagnosticLog log = new DiagnosticLog();
-        new EventCheck(log).check(Facts.read(yaml).event());
+        new EventCheck(log).check(Facts.read(yaml).event(), edition);
         return log.sorted().stream()
                 .map(d -> d.code().id() + ": " + d.message())
                 .toList();

@@ -24,6 +24,18 @@ final class PlaceholderWords {
                     + "|to be (?:announced|determined|decided|confirmed|defined) \\(TB[ACD]\\)|TB[ACD] \\(to be "
                     + "|[\"'“‘„«]TB[ACD][\"'”’“»]");
 
+    private static final String MONTH =
+            "(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\\.|(?i:uary|ruary|ch|il|e|y|ust|tember|ober|ember))?)";
+
+    /** Days of which only the month or the year is known; {@code DD.MM.YYYY} alone explains how dates are written. */
+    private static final Pattern DAYS =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:(?:-{2,3}|[–—]|_{2,}|\\?{1,3}|XX|xx|DD)\\s*,\\s*(?:19|20)\\d\\d"
+                    + "|(?:XX|xx|\\?\\?|__|DD)[./-](?:XX|xx|\\?\\?|__|MM|\\d\\d)[./-](?:19|20)\\d\\d"
+                    + "|(?:19|20)\\d\\d-(?:XX|xx|\\?\\?|MM|\\d\\d)-(?:XX|xx|\\?\\?|DD)"
+                    + "|(?:XX|xx|\\?\\?|__|DD)\\.?\\s+" + MONTH + "(?:\\s+(?:19|20)\\d\\d)?"
+                    + "|" + MONTH + "\\s+(?:XX|xx|\\?{2,3}|_{2,}|-{2,3}|DD)(?:\\s*,?\\s*(?:19|20)\\d\\d)?"
+                    + ")(?![\\p{L}\\p{N}-])");
+
     private static final Pattern ACRONYM_BEFORE = Pattern.compile("\\p{Lu}{3,}[\\s\\u00A0]$");
 
     private PlaceholderWords() {}
@@ -47,6 +59,10 @@ final class PlaceholderWords {
             if (!thirty) {
                 found.add(new TextRange(anywhere.start(), anywhere.end()));
             }
+        }
+        Matcher days = DAYS.matcher(text);
+        while (days.find()) {
+            found.add(new TextRange(days.start(), days.end()));
         }
         Matcher alone = ALONE.matcher(text);
         while (alone.find()) {

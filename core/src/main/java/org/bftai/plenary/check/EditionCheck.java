@@ -2,25 +2,16 @@ package org.bftai.plenary.check;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bftai.plenary.config.NavigationItem;
-import org.bftai.plenary.config.SiteConfigReader;
-import org.bftai.plenary.content.FrontMatter;
-import org.bftai.plenary.content.Header;
-import org.bftai.plenary.content.Sidebar;
-import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
-import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.prose.HeadingWords;
 import org.bftai.plenary.source.TextRange;
-import org.bftai.plenary.yaml.YamlNode.Scalar;
 
-/** Finds the name of another year's edition where a site speaks of its own: titles, menus, descriptions, texts. */
+/** Finds what earlier editions left in this one: their names, hosts, days and addresses, pages and comments nobody reads. */
 final class EditionCheck {
     private final Site site;
     private final MarkdownEngine markdown;
@@ -32,95 +23,57 @@ final class EditionCheck {
         this.sink = sink;
     }
 
-    /** Report names with another year than that of the site's edition; nothing where it has no facts. */
+    /** Report left-overs; what needs facts to be known, only where the site has them. */
     void check() {
-        Optional<EditionNames> names = site.event().flatMap(EditionNames::of);
-        names.ifPresent(n -> {
-            settings(n);
-            StaleText texts = new StaleText(n, markdown, sink);
-            site.pages().stream().filter(p -> !isPast(p)).forEach(page -> {
-                page(n, page);
-                texts.check(page);
-            });
+        new CarriedOverCheck(site, sink).check();
+        site.pages().forEach(new HiddenComments(markdown, sink)::check);
+        List<Page> present =
+                site.pages().stream().filter(p -> !Retrospect.isOver(p, site)).toList();
+        Optional<EditionNames> names = site.event().flatMap(e -> EditionNames.of(e, site.earlier()));
+        names.ifPresent(n -> names(n, present));
+        site.event().ifPresent(event -> {
+            new HostCheck(event, site, names, markdown, sink).check(present);
+            new AddressCheck(event, site, names, markdown, sink).check(present);
+            present.forEach(new StaleDays(event, site, names, markdown, sink)::check);
         });
     }
 
-    /** A page on earlier editions says so in its title or its address. */
-    private boolean isPast(Page page) {
-        String address = page.source().value() + " " + page.permalink().url();
-        return HeadingWords.isArchive(page.plainTitle())
-                || HeadingWords.isArchive(address.replaceAll("[/_-]", " "))
-                || address.matches(".*/(?:19|20)\\d\\d(?:/.*|\\b.*)|(?:19|20)\\d\\d/.*");
+    private void names(EditionNames names, List<Page> present) {
+        StaleText texts = new StaleText(names, markdown, sink);
+        Told.by(site).forEach(told -> string(names, told));
+        site.pages().stream()
+                .filter(p -> present.contains(p) || isNewsOnly(p))
+                .forEach(page -> Told.by(page).forEach(told -> string(names, told)));
+        present.forEach(texts::check);
     }
 
-    private void settings(EditionNames names) {
-        Location file = Location.of(SiteConfigReader.FILE);
-        site.config().title().ifPresent(t -> string(names, "title of the site", t, file));
-        site.config().description().ifPresent(d -> string(names, "description of the site", d, file));
-        site.config().footer().text().ifPresent(t -> string(names, "footer", t.text(), t.location()));
-        site.config().navigation().values().forEach(menu -> menu(names, menu));
-        menu(names, site.config().footer().links());
-    }
-
-    private void menu(EditionNames names, List<NavigationItem> items) {
-        for (NavigationItem item : items) {
-            if (!HeadingWords.isArchive(item.title())) {
-                boolean leads = names.others(item.title()).stream()
-                        .anyMatch(m ->
-                                item.url().filter(u -> isElsewhere(u, m.year())).isPresent());
-                if (!leads) {
-                    string(names, "menu", item.title(), item.location());
-                }
-                menu(names, item.children());
-            }
-        }
-    }
-
-    private void page(EditionNames names, Page page) {
-        FrontMatter matter = page.frontMatter();
-        Location title = page.heading()
-                .map(TitleHeading::location)
-                .or(() -> matter.title().map(Scalar::location))
-                .orElse(matter.location());
-        string(names, "title", page.title(), title);
-        List<Scalar> texts = new ArrayList<>();
-        matter.excerpt().ifPresent(texts::add);
-        matter.tagline().ifPresent(texts::add);
-        matter.header().flatMap(Header::caption).ifPresent(texts::add);
-        matter.sidebar().stream().map(Sidebar::blocks).flatMap(List::stream).forEach(block -> {
-            block.title().ifPresent(texts::add);
-            block.text().ifPresent(texts::add);
-        });
-        matter.header().stream()
-                .map(Header::actions)
-                .flatMap(List::stream)
-                .filter(a -> a.label().isPresent())
-                .filter(a -> names.others(a.label().get().text()).stream()
-                        .noneMatch(m -> isElsewhere(a.url().text(), m.year())))
-                .forEach(a -> texts.add(a.label().get()));
-        matter.description().ifPresent(d -> string(names, "description", d.text(), d.location()));
-        texts.forEach(t -> string(names, "front matter", t.text(), t.location()));
+    /** News look back in their texts; what stands over them may not. */
+    private boolean isNewsOnly(Page page) {
+        return HeadingWords.isNews(page.plainTitle()) && !Retrospect.isPast(page, site);
     }
 
     private boolean isElsewhere(String url, int year) {
         return url.contains("//") && !site.isOwn(url) || SourceLinks.names(url, year);
     }
 
-    private void string(EditionNames names, String where, String text, Location place) {
-        if (names.namesOwn(text) || HeadingWords.isArchive(text)) {
+    private void string(EditionNames names, Told told) {
+        String text = told.text();
+        if (HeadingWords.isArchive(text)) {
             return;
         }
         SourceLinks links = new SourceLinks(text);
         TextRange all = new TextRange(0, text.length());
-        names.others(text).stream()
+        names.othersAlone(PastAddress.blanked(text)).stream()
+                .filter(m -> told.url().filter(u -> isElsewhere(u, m.year())).isEmpty())
                 .filter(m -> !links.leadTo(m.year(), m.range(), all))
+                .filter(m -> !told.isProse() || !PastWords.lookBack(Retrospect.sentence(text, m.range())))
                 .findFirst()
                 .ifPresent(m -> sink.report(
                         EDITION_STALE,
-                        place,
-                        "the " + where + " says '" + m.text() + "' on the site of '" + m.meant() + "'",
+                        told.place(),
+                        "the " + told.where() + " says '" + m.text() + "' on the site of '" + m.meant() + "'",
                         "write '" + m.meant()
-                                + "'; a page on an earlier edition says so in its title or address, such as" + " /"
+                                + "'; a page on an earlier edition says so in its title or address, such as /"
                                 + m.year() + "/"));
     }
 }

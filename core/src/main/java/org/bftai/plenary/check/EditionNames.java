@@ -10,60 +10,82 @@ import java.util.regex.Pattern;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.source.TextRange;
 
-/** Finds the event, and the one it belongs to, named with a year: {@code BELIV2024}, {@code BELIV '24}, {@code SRDS 2025}. */
+/**
+ * Finds the event, and the one it belongs to, named with a year, {@code BELIV2024}, {@code BELIV '24}, {@code SRDS 2025}, or
+ * with an ordinal. What an event was called before is found too.
+ */
 final class EditionNames {
-    private static final Pattern YEAR = Pattern.compile("[\\s,'’-]*\\b((?:19|20)\\d\\d)\\b");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]*\\p{Lu}[^()]*)\\)");
-
     /** Shorter names are too easily words, and two digits behind them too easily numbers. */
     private static final int LONG_NAME = 4;
 
     private static final int CENTURY = 2000;
 
+    private final int year;
     private final List<Name> names;
+    private final Optional<OrdinalNames> ordinals;
 
     /**
      * An edition by its name.
      *
+     * @param name what is named; the same for all that it was ever called
      * @param text as it is written
      * @param meant what it would be for the edition that the site is of
      * @param year which edition is named
      * @param ownYear that of the edition that the site is of
+     * @param own whether it is the edition that the site is of
      * @param range where in the text that was searched
      */
-    record Mention(String text, String meant, int year, int ownYear, TextRange range) {
-        boolean isOwn() {
-            return year == ownYear;
-        }
-    }
+    record Mention(String name, String text, String meant, int year, int ownYear, boolean own, TextRange range) {}
 
-    private record Name(String text, int year, Pattern pattern) {}
+    /**
+     * A name that years stand behind.
+     *
+     * @param former whether it is called otherwise now, whatever year stands behind it
+     */
+    private record Name(String name, String text, String meant, int year, boolean former, Pattern pattern) {}
 
-    private EditionNames(List<Name> names) {
+    private EditionNames(int year, List<Name> names, Optional<OrdinalNames> ordinals) {
+        this.year = year;
         this.names = names;
+        this.ordinals = ordinals;
     }
 
-    /** Return the names of an event; empty where it has none, or where nobody knows its year. */
-    static Optional<EditionNames> of(Event event) {
+    /**
+     * Return the names of an event; empty where it has none, or where nobody knows its year.
+     *
+     * @param earlier the editions before it
+     */
+    static Optional<EditionNames> of(Event event, List<Event> earlier) {
         if (event.year().isEmpty()) {
             return Optional.empty();
         }
         int year = event.year().get();
         List<Name> names = new ArrayList<>();
-        event.acronym().flatMap(a -> name(a, year)).ifPresent(names::add);
-        event.host().flatMap(h -> host(h.name(), year)).ifPresent(names::add);
-        return names.isEmpty() ? Optional.empty() : Optional.of(new EditionNames(List.copyOf(names)));
+        event.acronym().flatMap(a -> name("event", a, a, year, false)).ifPresent(names::add);
+        event.host().ifPresent(h -> {
+            HostName host = HostName.of(h.name());
+            name("host", host.shortName(), host.shortName(), host.year().orElse(year), false)
+                    .ifPresent(names::add);
+        });
+        event.acronym()
+                .ifPresent(a -> earlier.stream()
+                        .flatMap(e -> e.acronym().stream())
+                        .filter(former -> !HostName.fold(former).equals(HostName.fold(a)))
+                        .distinct()
+                        .flatMap(former -> name("event", former, a, year, true).stream())
+                        .forEach(names::add));
+        Optional<OrdinalNames> ordinals = OrdinalNames.of(event, earlier);
+        return names.isEmpty() && ordinals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EditionNames(year, List.copyOf(names), ordinals));
     }
 
-    /** Of {@code 44th Symposium on Distributed Systems (SRDS 2025)} the short name counts. */
-    private static Optional<Name> host(String name, int year) {
-        Matcher shortName = IN_PARENTHESES.matcher(name);
-        String written = shortName.find() ? shortName.group(1) : name;
-        Matcher own = YEAR.matcher(name);
-        return name(YEAR.matcher(written).replaceAll(""), own.find() ? Integer.parseInt(own.group(1)) : year);
+    /** Return the year of the edition that the site is of. */
+    int year() {
+        return year;
     }
 
-    private static Optional<Name> name(String written, int year) {
+    private static Optional<Name> name(String group, String written, String now, int year, boolean former) {
         String name = written.strip();
         if (name.length() < 2) {
             return Optional.empty();
@@ -75,17 +97,21 @@ final class EditionNames {
                         + "(?:(?:[\\s\\u00A0]+(?:workshop|conference|symposium))?[\\s\\u00A0_-]*(?<year>(?:19|20)\\d\\d)|"
                         + twoDigits + ")(?![\\p{L}\\p{N}]|[\\s\\u00A0]*[-–—/][\\s\\u00A0]*\\d)",
                 name.length() < LONG_NAME ? 0 : Pattern.CASE_INSENSITIVE);
-        return Optional.of(new Name(name, year, pattern));
+        String meant = String.format(Locale.ROOT, "%s %d", now.strip(), year);
+        return Optional.of(new Name(group, name, meant, year, former, pattern));
     }
 
     /** Return the editions that a text names, but for the one that the site is of. */
     List<Mention> others(String text) {
-        return all(text).stream().filter(m -> !m.isOwn()).toList();
+        return all(text).stream().filter(m -> !m.own()).toList();
     }
 
-    /** Return whether a text names the edition that the site is of. */
-    boolean namesOwn(String text) {
-        return all(text).stream().anyMatch(Mention::isOwn);
+    /** Return the editions that a text names where it does not name the one that the site is of in the same way. */
+    List<Mention> othersAlone(String text) {
+        List<Mention> all = all(text);
+        return all.stream()
+                .filter(m -> all.stream().noneMatch(o -> o.own() && o.name().equals(m.name())))
+                .toList();
     }
 
     private List<Mention> all(String text) {
@@ -93,13 +119,26 @@ final class EditionNames {
         for (Name name : names) {
             Matcher matcher = name.pattern().matcher(text);
             while (matcher.find()) {
-                String meant = String.format(Locale.ROOT, "%s %d", name.text(), name.year());
+                if (isWord(name.text(), text, matcher.start())) {
+                    continue;
+                }
                 TextRange range = new TextRange(matcher.start(), matcher.end());
-                found.add(new Mention(matcher.group(), meant, year(name, matcher), name.year(), range));
+                int named = year(name, matcher);
+                boolean own = !name.former() && named == name.year();
+                found.add(new Mention(name.name(), matcher.group(), name.meant(), named, name.year(), own, range));
             }
         }
+        ordinals.ifPresent(o -> found.addAll(o.all(text)));
         found.sort(Comparator.comparingInt(m -> m.range().start()));
         return found;
+    }
+
+    /** {@code Salt 2025} at the beginning of a sentence need not be {@code SALT}. */
+    private static boolean isWord(String name, String text, int start) {
+        String written = text.substring(start, start + name.length());
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                && written.equals(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
+                && text.substring(0, start).matches("(?s)(?:.*[.!?]\\s)?\\s*");
     }
 
     private static int year(Name name, Matcher matcher) {

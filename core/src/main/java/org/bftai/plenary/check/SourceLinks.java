@@ -9,22 +9,40 @@ import org.bftai.plenary.source.TextRange;
 /** The links of a text as they are written, in Markdown and in HTML. */
 final class SourceLinks {
     private static final Pattern LINK =
-            Pattern.compile("\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]\\(\\s*<?(?<inline>[^\\s)>]*)[^)]*\\)"
-                    + "|<a\\b[^>]*?href\\s*=\\s*[\"']?(?<raw>[^\\s\"'>]*)[^>]*>(?s:.*?)</a>"
+            Pattern.compile("!?\\[(?<words>(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]\\(\\s*<?(?<inline>[^\\s)>]*)[^)]*\\)"
+                    + "|<a\\b[^>]*?href\\s*=\\s*[\"']?(?<raw>[^\\s\"'>]*)[^>]*>(?<inside>(?s:.*?))</a>"
                     + "|<?(?<bare>https?://[^\\s)>]+)>?");
 
-    private record Link(TextRange range, String url) {}
+    /**
+     * A link.
+     *
+     * @param range of all of it, words and address
+     * @param words that are the link; empty for a bare address
+     * @param url as it is written
+     * @param at where the address is
+     * @param picture whether it is shown
+     */
+    record Link(TextRange range, String words, String url, TextRange at, boolean picture) {}
 
     private final List<Link> links = new ArrayList<>();
 
     SourceLinks(String text) {
         Matcher matcher = LINK.matcher(text);
         while (matcher.find()) {
-            String url = matcher.group("inline") != null
-                    ? matcher.group("inline")
-                    : matcher.group("raw") != null ? matcher.group("raw") : matcher.group("bare");
-            links.add(new Link(new TextRange(matcher.start(), matcher.end()), url));
+            String group = matcher.group("inline") != null ? "inline" : matcher.group("raw") != null ? "raw" : "bare";
+            String words = group.equals("inline") ? matcher.group("words") : matcher.group("inside");
+            links.add(new Link(
+                    new TextRange(matcher.start(), matcher.end()),
+                    words == null ? "" : words,
+                    matcher.group(group),
+                    new TextRange(matcher.start(group), matcher.end(group)),
+                    matcher.group().startsWith("!")));
         }
+    }
+
+    /** Return them in order. */
+    List<Link> all() {
+        return List.copyOf(links);
     }
 
     /**

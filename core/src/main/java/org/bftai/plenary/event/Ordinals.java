@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** English ordinals in names of events: {@code 1st Workshop}, {@code Third Symposium}. */
-final class Ordinals {
+public final class Ordinals {
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3})(st|nd|rd|th)\\b");
     private static final List<String> WORDS = List.of(
             "first",
@@ -33,8 +33,13 @@ final class Ordinals {
 
     private Ordinals() {}
 
+    /** Return a pattern for one ordinal, of small letters. */
+    public static String pattern() {
+        return "\\d{1,3}(?:st|nd|rd|th)|" + String.join("|", WORDS);
+    }
+
     /** Return the first ordinal of a name. */
-    static Optional<Integer> in(String name) {
+    public static Optional<Integer> in(String name) {
         Matcher number = NUMBER.matcher(name);
         if (number.find()) {
             return Optional.of(Integer.parseInt(number.group(1)));
@@ -48,7 +53,7 @@ final class Ordinals {
     }
 
     /** Return a number as an ordinal: {@code 1st}, {@code 12th}, {@code 23rd}. */
-    static String of(int number) {
+    public static String of(int number) {
         int last = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
         return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
     }

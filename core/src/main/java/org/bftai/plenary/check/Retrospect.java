@@ -1,0 +1,196 @@
+package org.bftai.plenary.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.prose.HeadingWords;
+import org.bftai.plenary.source.PlaceMark;
+import org.bftai.plenary.source.ProseBlock;
+import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.source.TextRange;
+
+/**
+ * Decides which words of a page are not about this edition, for all who look for what was left over: what looks back,
+ * cites, links to another edition, is news of a day, or stands under a heading on earlier editions.
+ */
+final class Retrospect {
+    /** A list of so many other years is one of the series. */
+    private static final int SERIES = 3;
+
+    private static final Pattern YEAR = Pattern.compile("(?<=^|/)(?:19|20)\\d\\d(?=/|$)");
+    private static final Pattern END = Pattern.compile("[.!?](?=\\s)|\\n");
+    private static final Pattern DAY = Pattern.compile("(?<=^|/)(?:19|20)\\d\\d-\\d.*");
+
+    private final Page page;
+    private final Optional<EditionNames> names;
+    private final List<ProseBlock> blocks;
+    private final Set<String> titles;
+    private final SourceLinks links;
+    private final boolean series;
+
+    /**
+     * Read a page.
+     *
+     * @param names of the edition that the site is of
+     */
+    Retrospect(Page page, Optional<EditionNames> names, MarkdownEngine markdown) {
+        this.page = page;
+        this.names = names;
+        this.blocks = markdown.prose(page.body().text());
+        this.titles = blocks.stream()
+                .filter(b -> b.kind() == ProseBlock.Kind.TITLE)
+                .map(b -> b.text().shown())
+                .collect(Collectors.toSet());
+        this.links = new SourceLinks(page.body().text());
+        this.series = blocks.stream()
+                        .filter(Retrospect::isListed)
+                        .flatMap(b -> others(b.text().shown()).stream())
+                        .map(EditionNames.Mention::year)
+                        .distinct()
+                        .count()
+                >= SERIES;
+    }
+
+    /** Return whether a whole page is of earlier editions, as its title or address says, or of news. */
+    static boolean isOver(Page page, Site site) {
+        return HeadingWords.isNews(page.plainTitle()) || isPast(page, site);
+    }
+
+    /** Return whether a whole page is of earlier editions. */
+    static boolean isPast(Page page, Site site) {
+        Optional<Integer> year = site.event().flatMap(e -> e.year());
+        String source = page.source().value();
+        String url = page.permalink().url().substring(1);
+        String sources = site.edition().map(Edition::sources).orElse("");
+        String mount = site.edition().map(Edition::mount).orElse("");
+        return PastWords.isPast(page.plainTitle())
+                || isElsewhere(source.startsWith(sources) ? source.substring(sources.length()) : source, year)
+                || isElsewhere(url.startsWith(mount) ? url.substring(mount.length()) : url, year);
+    }
+
+    private static boolean isElsewhere(String address, Optional<Integer> ownYear) {
+        Matcher years = YEAR.matcher(address);
+        boolean other = false;
+        while (years.find()) {
+            other |= ownYear.filter(y -> y.toString().equals(years.group())).isEmpty();
+        }
+        return other || DAY.matcher(address).find() || HeadingWords.isArchive(address.replaceAll("[/_-]", " "));
+    }
+
+    List<ProseBlock> blocks() {
+        return blocks;
+    }
+
+    SourceLinks links() {
+        return links;
+    }
+
+    /** Return whether no part of a block is about this edition. */
+    boolean excuses(ProseBlock block) {
+        String text = block.text().shown();
+        return series && isListed(block)
+                || PastWords.standOver(block.above())
+                || block.isHeading() && PastWords.standOver(List.of(text))
+                || block.above().stream()
+                        .anyMatch(h -> !titles.contains(h) && !others(h).isEmpty());
+    }
+
+    /**
+     * Return whether words of a block that may be about this edition are not.
+     *
+     * @param words in the text of the block
+     * @param year of the edition that they are of
+     */
+    boolean excuses(ProseBlock block, TextRange words, int year) {
+        String text = block.text().shown();
+        return isStruckOrLinked(block, words, year)
+                || PastWords.excuse(text, sentence(text, words))
+                || compares(sentence(text, words));
+    }
+
+    /** Return what {@link #excuses(ProseBlock, TextRange, int)} does where a date is no sign of news. */
+    boolean excusesDay(ProseBlock block, TextRange words, int year) {
+        String text = block.text().shown();
+        return isStruckOrLinked(block, words, year) || PastWords.excuseUndated(text, sentence(text, words));
+    }
+
+    private boolean isStruckOrLinked(ProseBlock block, TextRange words, int year) {
+        TextRange around =
+                block.text().written(new TextRange(0, block.text().shown().length()));
+        return block.isStruck(words)
+                || links.leadTo(
+                        year, block.text().written(words), line(page.body().text(), around));
+    }
+
+    /** Return whether a sentence names several editions of one event, none of which is this one. */
+    private boolean compares(String sentence) {
+        return others(sentence).stream()
+                .collect(Collectors.groupingBy(
+                        EditionNames.Mention::name, Collectors.mapping(EditionNames.Mention::year, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(years -> years.size() > 1);
+    }
+
+    /** Return the block that a part of the body is in, else the one before it. */
+    Optional<ProseBlock> blockAt(int offset) {
+        Optional<ProseBlock> found = Optional.empty();
+        for (ProseBlock block : blocks) {
+            TextRange all =
+                    block.text().written(new TextRange(0, block.text().shown().length()));
+            if (line(page.body().text(), all).start() > offset) {
+                break;
+            }
+            found = Optional.of(block);
+        }
+        return found;
+    }
+
+    /** Return the place of a part of the body, cut at the end of its line. */
+    Location place(TextRange written) {
+        String body = page.body().text();
+        int line = body.indexOf('\n', written.start());
+        int end = line < 0 ? written.end() : Math.min(written.end(), line);
+        Location at = new SourceText("", body).at(written.start(), end - written.start());
+        return page.body().at(new PlaceMark(at.line(), at.column(), at.length()));
+    }
+
+    private List<EditionNames.Mention> others(String text) {
+        return names.map(n -> n.others(text)).orElse(List.of());
+    }
+
+    private static boolean isListed(ProseBlock block) {
+        return block.kind() == ProseBlock.Kind.ITEM || block.kind() == ProseBlock.Kind.ROW;
+    }
+
+    /** Links at the end of a block have words that are shown, and an address that is not. */
+    private static TextRange line(String body, TextRange block) {
+        int start = body.lastIndexOf('\n', Math.max(0, block.start() - 1)) + 1;
+        int end = body.indexOf('\n', block.end());
+        return new TextRange(start, end < 0 ? body.length() : end);
+    }
+
+    /** Return the sentence that a part of a text is in. */
+    static String sentence(String text, TextRange words) {
+        int start = 0;
+        int end = text.length();
+        Matcher ends = END.matcher(text);
+        while (ends.find()) {
+            if (ends.start() < words.start()) {
+                start = ends.start();
+            } else if (ends.start() >= words.end()) {
+                end = ends.start();
+                break;
+            }
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,131 @@
+package org.bftai.plenary.check;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE_TEXT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.event.DateValue;
+import org.bftai.plenary.event.Event;
+import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.PageRole;
+import org.bftai.plenary.model.Site;
+import org.bftai.plenary.prose.WrittenDays;
+import org.bftai.plenary.prose.WrittenDays.WrittenDay;
+import org.bftai.plenary.source.ProseBlock;
+import org.bftai.plenary.source.TextRange;
+
+/**
+ * Finds days on which an earlier edition met, in texts that are about this one. Where nobody knows those, a day of a
+ * programme that lies in a year before the event is one.
+ */
+final class StaleDays {
+    /** Nobody dines so long before an event. */
+    private static final int LONG_BEFORE_MONTHS = 3;
+
+    private static final Pattern PROGRAMME = Pattern.compile(
+            "\\b(?:dinner|banquet|reception|excursion|social event|poster session|coffee break|lunch|welcome|opening (?:session|remarks|ceremony)|closing (?:session|remarks)|keynote)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROGRAMME_PAGE =
+            Pattern.compile("(?i)\\b(?:programme?|schedule|agenda|programm|zeitplan)\\b");
+
+    private final Site site;
+    private final Optional<EditionNames> names;
+    private final Optional<LocalDate> begins;
+    private final List<DateValue> met;
+    private final MarkdownEngine markdown;
+    private final DiagnosticSink sink;
+
+    StaleDays(Event event, Site site, Optional<EditionNames> names, MarkdownEngine markdown, DiagnosticSink sink) {
+        this.site = site;
+        this.names = names;
+        this.begins = event.dates().event().flatMap(DateValue::first);
+        this.met = site.earlier().stream()
+                .flatMap(e -> e.dates().event().stream())
+                .filter(DateValue::isExact)
+                .toList();
+        this.markdown = markdown;
+        this.sink = sink;
+    }
+
+    /**
+     * Report them.
+     *
+     * @param page one that is about this edition
+     */
+    void check(Page page) {
+        String body = page.body().text();
+        if (begins.isEmpty() || !mayHaveOne(body)) {
+            return;
+        }
+        WrittenDays days = new WrittenDays(languages(page));
+        Retrospect retrospect = new Retrospect(page, names, markdown);
+        boolean programme = site.find(PageRole.PROGRAMME).filter(page::equals).isPresent()
+                || PROGRAMME_PAGE.matcher(page.plainTitle()).find();
+        for (ProseBlock block : retrospect.blocks()) {
+            if (!retrospect.excuses(block)) {
+                days.find(block.text().shown()).stream()
+                        .filter(d -> isOld(d, block, programme))
+                        .filter(d -> !isExcused(retrospect, block, d))
+                        .findFirst()
+                        .ifPresent(d -> report(block, d, retrospect));
+            }
+        }
+    }
+
+    /** Whether a year before that of the event stands anywhere, as most pages have none. */
+    private boolean mayHaveOne(String body) {
+        int year = begins.orElseThrow().getYear();
+        return Pattern.compile("(?:19|20)\\d\\d")
+                .matcher(body)
+                .results()
+                .anyMatch(r -> Integer.parseInt(r.group()) < year
+                        || met.stream()
+                                .anyMatch(m -> m.first().orElseThrow().getYear() == Integer.parseInt(r.group())));
+    }
+
+    private boolean isOld(WrittenDay written, ProseBlock block, boolean programme) {
+        LocalDate day = written.day();
+        boolean known = met.stream()
+                .anyMatch(m -> !day.isBefore(m.first().orElseThrow())
+                        && !day.isAfter(m.last().orElseThrow()));
+        LocalDate first = begins.orElseThrow();
+        boolean before = day.getYear() < first.getYear() && day.isBefore(first.minusMonths(LONG_BEFORE_MONTHS));
+        boolean meets = PROGRAMME
+                        .matcher(Retrospect.sentence(block.text().shown(), written.range()))
+                        .find()
+                || programme && (block.isHeading() || block.kind() == ProseBlock.Kind.ROW);
+        return known || before && meets;
+    }
+
+    private static boolean isExcused(Retrospect retrospect, ProseBlock block, WrittenDay day) {
+        TextRange range = day.range();
+        int year = day.day().getYear();
+        return block.isHeading() || block.kind() == ProseBlock.Kind.ROW
+                ? retrospect.excusesDay(block, range, year)
+                : retrospect.excuses(block, range, year);
+    }
+
+    private List<String> languages(Page page) {
+        List<String> languages = new ArrayList<>();
+        page.frontMatter().language().ifPresent(languages::add);
+        languages.add(site.config().language());
+        site.event().flatMap(Event::language).ifPresent(languages::add);
+        return languages;
+    }
+
+    private void report(ProseBlock block, WrittenDay day, Retrospect retrospect) {
+        String words =
+                block.text().shown().substring(day.range().start(), day.range().end());
+        int year = begins.orElseThrow().getYear();
+        sink.report(
+                EDITION_STALE_TEXT,
+                retrospect.place(block.text().written(day.range())),
+                "'" + words + "' is a day of an earlier edition, on the site of that of " + year,
+                "write the day of this edition, such as {{ dates.event }}, or link to the other one");
+    }
+}

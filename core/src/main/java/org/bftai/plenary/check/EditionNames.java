@@ -114,7 +114,8 @@ final class EditionNames {
                 .toList();
     }
 
-    private List<Mention> all(String text) {
+    /** Return every edition that a text names, in its order. */
+    List<Mention> all(String text) {
         List<Mention> found = new ArrayList<>();
         for (Name name : names) {
             Matcher matcher = name.pattern().matcher(text);

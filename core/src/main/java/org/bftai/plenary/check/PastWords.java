@@ -3,6 +3,8 @@ package org.bftai.plenary.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bftai.plenary.prose.HeadingWords;
+import org.bftai.plenary.source.ProseBlock;
+import org.bftai.plenary.source.TextRange;
 
 /** Words by which a text says that an edition it names is not this one; what headings say is known to {@link HeadingWords}. */
 final class PastWords {
@@ -20,7 +22,9 @@ final class PastWords {
     /** Sentences with one of these look back. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "\\b(?:since|previous(?:ly)?|last year(?:'s|’s)?|past|earlier|was|were|had|have been|has been|(?<!be |is |are )held (?:in|at)(?! conjunction)|took (?:place|part)|elected"
-                    + "|success of|following|follow-?up|predecessors?|already|originally|thank(?:s|ed)?|look(?:s|ing|ed)? back|after (?:a|the|its|our|two|three)|presented at|appeared (?:at|in)"
+                    + "|success of|following|follow-?up|predecessors?|already|originally|thank(?:s|ed)?|look(?:s|ing|ed)? back|after (?:a|the|its|our|two|three)|presented at|appeared (?:at|in)|unlike|compared (?:to|with)|in contrast to"
+                    + "|(?:after|nach)(?= (?:the |der |dem )?[\\p{L}-]+ ?['’‘]?\\d)"
+                    + "|(?<!be |is |are )(?:came|met|attracted|drew|gathered|welcomed|ran|began|gave|spoke|received|chaired|served|introduced)"
                     + "|seit|letzte[ns]?|letztes jahr|fand(?:en)?|erschienen"
                     + "|vorherige\\w*|war|waren|hatte\\w*|depuis|(?:a|ont) eu lieu|précédent\\w*|était|étaient|desde|anterior\\w*|fue|fueron"
                     + "|foi|foram|pasad\\w*|passad\\w*)\\b",
@@ -28,7 +32,7 @@ final class PastWords {
 
     /** These do, unless the sentence says what will be. */
     private static final Pattern MAY_LOOK_BACK = Pattern.compile(
-            "\\b(?:influential|best paper|award(?:s|ed)?|history|series|published (?:at|in)"
+            "\\b(?:influential|extended versions?|extensions|best paper|award(?:s|ed)?|history|series|published (?:at|in)"
                     + "|accepted (?:at|to|by)|as in|as at|like in|like at)\\b",
             ALL);
 
@@ -40,6 +44,15 @@ final class PastWords {
     /** What people did elsewhere stands behind their names. */
     private static final Pattern MERIT = Pattern.compile(
             "[,(]\\s*(?:\\w+ ){0,2}?(?:co-?)?(?:chair|organi[sz]er|member|winner|speaker|author)s?\\s+(?:of|at|for)\\b",
+            ALL);
+
+    /** Columns that tell of the series, or of what people have done. */
+    private static final Pattern COLUMN = Pattern.compile(
+            "\\b(?:years?|editions?|roles?|service|jahr|ausgabe|année|édition|año|edición|ano|edição)\\b", ALL);
+
+    /** One chair is somebody who was it; several are those of an edition. */
+    private static final Pattern MERIT_BEHIND = Pattern.compile(
+            "^\\s+(?:(?:general|program(?:me)?|pc|local|publicity|steering)\\s+)?(?:co-?)?(?:chair|organi[sz]er|speaker|winner|member)\\b",
             ALL);
 
     private static final Pattern CITES = Pattern.compile(
@@ -82,5 +95,18 @@ final class PastWords {
     /** Return whether a heading or title is that of other editions. */
     static boolean isPast(String heading) {
         return HeadingWords.isArchive(heading) || LAST_YEAR.matcher(heading).find();
+    }
+
+    /** Return whether what stands in a row, or in an item, tells of the series or of people. */
+    static boolean tellOf(ProseBlock block, TextRange words) {
+        boolean listed = block.kind() == ProseBlock.Kind.ITEM || block.kind() == ProseBlock.Kind.ROW;
+        return listed
+                        && MERIT_BEHIND
+                                .matcher(block.text().shown().substring(words.end()))
+                                .find()
+                || block.cells().stream()
+                        .filter(c -> c.range().start() <= words.start()
+                                && words.end() <= c.range().end())
+                        .anyMatch(c -> COLUMN.matcher(c.column()).find());
     }
 }

@@ -27,6 +27,7 @@ final class Retrospect {
 
     private static final Pattern YEAR = Pattern.compile("(?<=^|/)(?:19|20)\\d\\d(?=/|$)");
     private static final Pattern END = Pattern.compile("[.!?](?=\\s)|\\n");
+    private static final Pattern LAST_YEAR = Pattern.compile("[-_/\\p{L}]((?:19|20)\\d\\d)(?:/|\\.html)?$");
     private static final Pattern DAY = Pattern.compile("(?<=^|/)(?:19|20)\\d\\d-\\d.*");
 
     private final Page page;
@@ -72,8 +73,17 @@ final class Retrospect {
         String sources = site.edition().map(Edition::sources).orElse("");
         String mount = site.edition().map(Edition::mount).orElse("");
         return PastWords.isPast(page.plainTitle())
+                || isNamedForOther(page, year)
                 || isElsewhere(source.startsWith(sources) ? source.substring(sources.length()) : source, year)
                 || isElsewhere(url.startsWith(mount) ? url.substring(mount.length()) : url, year);
+    }
+
+    /** A page whose title and address end with the same other year was not copied: it is on that edition. */
+    private static boolean isNamedForOther(Page page, Optional<Integer> ownYear) {
+        Matcher year = LAST_YEAR.matcher(page.permalink().url());
+        return year.find()
+                && ownYear.filter(y -> y.toString().equals(year.group(1))).isEmpty()
+                && page.plainTitle().contains(year.group(1));
     }
 
     private static boolean isElsewhere(String address, Optional<Integer> ownYear) {
@@ -112,6 +122,7 @@ final class Retrospect {
     boolean excuses(ProseBlock block, TextRange words, int year) {
         String text = block.text().shown();
         return isStruckOrLinked(block, words, year)
+                || PastWords.tellOf(block, words)
                 || PastWords.excuse(text, sentence(text, words))
                 || compares(sentence(text, words));
     }
@@ -130,9 +141,9 @@ final class Retrospect {
                         year, block.text().written(words), line(page.body().text(), around));
     }
 
-    /** Return whether a sentence names several editions of one event, none of which is this one. */
+    /** Return whether a sentence names several editions of one event. */
     private boolean compares(String sentence) {
-        return others(sentence).stream()
+        return names.map(n -> n.all(sentence)).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(
                         EditionNames.Mention::name, Collectors.mapping(EditionNames.Mention::year, Collectors.toSet())))
                 .values()

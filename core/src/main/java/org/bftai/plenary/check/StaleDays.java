@@ -27,9 +27,15 @@ final class StaleDays {
     /** Nobody dines so long before an event. */
     private static final int LONG_BEFORE_MONTHS = 3;
 
+    /** Older days are what something is about. */
+    private static final int FARTHEST_YEARS = 4;
+
+    private static final int FEW_WORDS = 3;
+
     private static final Pattern PROGRAMME = Pattern.compile(
-            "\\b(?:dinner|banquet|reception|excursion|social event|poster session|coffee break|lunch|welcome|opening (?:session|remarks|ceremony)|closing (?:session|remarks)|keynote)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:dinner|banquet|reception|excursion|social event|poster session|coffee break|lunch|welcome|opening (?:session|remarks|ceremony)|closing (?:session|remarks)|keynote"
+                    + "|empfang|abendessen|kaffeepause|mittagessen|begrüßung|dîner|déjeuner|cena|almuerzo|jantar|almoço)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PROGRAMME_PAGE =
             Pattern.compile("(?i)\\b(?:programme?|schedule|agenda|programm|zeitplan)\\b");
 
@@ -94,12 +100,27 @@ final class StaleDays {
                 .anyMatch(m -> !day.isBefore(m.first().orElseThrow())
                         && !day.isAfter(m.last().orElseThrow()));
         LocalDate first = begins.orElseThrow();
-        boolean before = day.getYear() < first.getYear() && day.isBefore(first.minusMonths(LONG_BEFORE_MONTHS));
-        boolean meets = PROGRAMME
-                        .matcher(Retrospect.sentence(block.text().shown(), written.range()))
-                        .find()
-                || programme && (block.isHeading() || block.kind() == ProseBlock.Kind.ROW);
+        boolean before = day.getYear() < first.getYear()
+                && day.getYear() >= first.getYear() - FARTHEST_YEARS
+                && day.isBefore(first.minusMonths(LONG_BEFORE_MONTHS));
+        String text = block.text().shown();
+        boolean meets =
+                PROGRAMME.matcher(Retrospect.sentence(text, written.range())).find()
+                        || programme && isHead(block, written.range());
         return known || before && meets;
+    }
+
+    /** Return whether a day stands over a part of a programme, with a word or two beside it such as its weekday. */
+    private static boolean isHead(ProseBlock block, TextRange day) {
+        TextRange all = block.cells().stream()
+                .map(ProseBlock.Cell::range)
+                .filter(c -> c.start() <= day.start() && day.end() <= c.end())
+                .findFirst()
+                .orElse(new TextRange(0, block.text().shown().length()));
+        String text = block.text().shown();
+        String beside = text.substring(all.start(), day.start()) + " " + text.substring(day.end(), all.end());
+        return (block.isHeading() || block.kind() == ProseBlock.Kind.ROW)
+                && beside.strip().split("\\s+").length <= FEW_WORDS;
     }
 
     private static boolean isExcused(Retrospect retrospect, ProseBlock block, WrittenDay day) {

@@ -19,7 +19,7 @@ import org.bftai.plenary.source.TextRange;
 
 /** Finds addresses of earlier editions to which somebody would write, or hand in, or go, for this one. */
 final class AddressCheck {
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+");
     private static final Pattern DIGITS = Pattern.compile("\\d\\d");
     private static final int SHOWN = 60;
 

@@ -3,7 +3,6 @@ package org.bftai.plenary.check;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.COMMENT_HIDDEN;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -11,14 +10,9 @@ import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.SourceText;
-import org.bftai.plenary.source.TextRange;
 
 /** Finds text that was put into a comment instead of being deleted. Notes of a word or two are left alone. */
 final class HiddenComments {
-    private static final Pattern COMMENT = Pattern.compile("<!--(?<html>(?s:.*?))-->"
-            + "|\\{%-?\\s*comment\\s*-?%\\}(?<liquid>(?s:.*?))\\{%-?\\s*endcomment\\s*-?%\\}"
-            + "|(?m:^ {0,3}\\[(?://|comment|#)\\]:\\s*(?:<>|#)\\s*[(\"'](?<link>.*)[)\"']\\s*$)");
-
     /** What tools read, and what says who may use the text. */
     private static final Pattern FOR_TOOLS = Pattern.compile(
             "(?i)^[\\s@!*-]*(?:prettier|markdown-?lint|md-?lint|rumdl|dprint|remark-|(?:lint|alex|vale)[ -](?:disable|enable|ignore|on|off)\\b|textlint|cspell|c?spell-?check(?:er)?"
@@ -28,7 +22,7 @@ final class HiddenComments {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.@_/-]*");
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:19|20)\\d\\d(?!\\d)|\\d{1,2}[./]\\d{1,2}[./]|\\d{1,2}(?:st|nd|rd|th)\\b)|(?i:\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d)");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern MAY_BE = Pattern.compile("<!--|%\\}|\\]:");
     private static final int FEW = 4;
     private static final int SHOWN_WORDS = 6;
 
@@ -42,37 +36,10 @@ final class HiddenComments {
 
     void check(Page page) {
         String body = page.body().text();
-        Matcher comment = COMMENT.matcher(body);
-        List<TextRange> code = List.of();
-        for (int at = 0; comment.find(at); ) {
-            if (at == 0) {
-                code = markdown.code(body);
-            }
-            int start = comment.start();
-            TextRange inside = code.stream()
-                    .filter(c -> c.start() <= start && start < c.end())
-                    .findFirst()
-                    .orElse(new TextRange(start, start));
-            // What stands in code opens no comment, and its end may belong to one behind it.
-            at = inside.end() > start ? inside.end() : comment.end();
-            if (inside.end() == start && isOne(body, comment)) {
-                report(page, start, said(comment));
-            }
+        if (MAY_BE.matcher(body).find()) {
+            SourceComments.of(body, markdown.code(body))
+                    .forEach(c -> report(page, c.range().start(), c.text()));
         }
-    }
-
-    /** A comment that begins within a line cannot go on behind a blank one: its text is shown. */
-    private static boolean isOne(String body, Matcher comment) {
-        String line = body.substring(body.lastIndexOf('\n', comment.start()) + 1, comment.start());
-        return comment.group("html") == null
-                || !BLANK_LINE.matcher(comment.group()).find()
-                || line.matches("[\\s>*+\\d.)-]*");
-    }
-
-    private static String said(Matcher comment) {
-        String html = comment.group("html");
-        String liquid = comment.group("liquid");
-        return html != null ? html : liquid != null ? liquid : comment.group("link");
     }
 
     private void report(Page page, int start, String said) {

@@ -1,11 +1,13 @@
 package org.bftai.plenary.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,12 @@ final class OldAddresses {
             "(?i)^(?:mailto:)?(?=[^@]*(?<![a-z])(?:pc|chairs?|organi[sz]ers?|info|contact|submissions?|publicity|committee|workshop|registration|sponsors?)(?![a-z])[^@]*@)"
                     + "[^@]*?[a-z]{2,}[-_.]?(?<year>20\\d\\d)(?!\\d)[^@]*@");
 
+    /** Systems that collect papers have the year in the name of every conference, however that is written there. */
+    private static final Pattern SYSTEM = Pattern.compile(
+            "(?i)^https?://(?:(?:www\\.)?easychair\\.org/[^#]*[?&]conf=[a-z_-]{2,}?(?<a>\\d{2}|20\\d\\d)(?!\\d)"
+                    + "|openreview\\.net/group\\?id=[^&#]*/(?<b>20\\d\\d)(?:/|$)|cmt3?\\.research\\.microsoft\\.com/[a-z-]+(?<c>20\\d\\d)(?!\\d)"
+                    + "|[a-z-]{2,}(?<d>\\d{2}|20\\d\\d)\\.hotcrp\\.com|(?:www\\.)?softconf\\.com/[a-z-]+(?<e>\\d{2}|20\\d\\d)/)");
+
     /**
      * What is old about an address.
      *
@@ -40,6 +48,7 @@ final class OldAddresses {
     private record Name(Pattern pattern, int year) {}
 
     private final int year;
+    private final Set<Integer> ownYears = new HashSet<>();
     private final Map<String, Integer> former = new LinkedHashMap<>();
     private final List<Name> names = new ArrayList<>();
 
@@ -64,6 +73,7 @@ final class OldAddresses {
         event.host()
                 .map(h -> HostName.of(h.name()))
                 .ifPresent(h -> known.put(stem(h.shortName()), h.year().orElse(year)));
+        event.host().flatMap(h -> HostName.of(h.name()).year()).ifPresent(ownYears::add);
         known.forEach((stem, own) -> {
             if (!stem.isEmpty()) {
                 names.add(new Name(pattern(stem), own));
@@ -106,7 +116,8 @@ final class OldAddresses {
         Optional<Age> exact = Optional.ofNullable(former.get(plain(address))).map(y -> new Age(y, true));
         return exact.or(() ->
                         names.stream().flatMap(n -> named(n, address).stream()).findFirst())
-                .or(() -> role(address));
+                .or(() -> role(address))
+                .or(() -> system(address));
     }
 
     private Optional<Age> named(Name name, String address) {
@@ -135,6 +146,19 @@ final class OldAddresses {
         return matcher.find()
                 ? Optional.of(Integer.valueOf(matcher.group("year")))
                         .filter(y -> y < year && y >= year - LONGEST_SHORT)
+                        .map(y -> new Age(y, false))
+                : Optional.empty();
+    }
+
+    private Optional<Age> system(String address) {
+        Matcher matcher = SYSTEM.matcher(address);
+        return matcher.find()
+                ? Stream.of("a", "b", "c", "d", "e")
+                        .map(matcher::group)
+                        .filter(g -> g != null)
+                        .findFirst()
+                        .map(g -> g.length() > 2 ? Integer.parseInt(g) : CENTURY + Integer.parseInt(g))
+                        .filter(y -> y < year && y >= year - LONGEST_SHORT && !ownYears.contains(y))
                         .map(y -> new Age(y, false))
                 : Optional.empty();
     }

@@ -25,9 +25,9 @@ final class PastAddress {
 
     private static final Pattern COLLECTS = Pattern.compile(
             "(?i)@|easychair|hotcrp|openreview\\.net/group|cmt3?\\.|microsoft\\.com/|softconf|edas\\.info|\\bforms?\\b|regist|ticket|submi|upload");
-    private static final Pattern COMMENT =
-            Pattern.compile("<!--(?s:.*?)-->|~~[^~\\n]*~~|<(?:del|s)>(?s:.*?)</(?:del|s)>");
-    private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)]*\\)|(?:https?://|mailto:)\\S+|\\S+@\\S+");
+    private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]*~~|<(?:del|s)>[^<]*</(?:del|s)>");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\]\\([^)]*\\)|(?:https?://|mailto:)\\S+|(?<!\\S)[^\\s@]++@\\S+");
 
     private PastAddress() {}
 
@@ -84,7 +84,8 @@ final class PastAddress {
     /** Return the parts of a text that are code, comments or struck. */
     static List<TextRange> unread(String body, MarkdownEngine markdown) {
         List<TextRange> unread = new ArrayList<>(markdown.code(body));
-        COMMENT.matcher(body).results().forEach(r -> unread.add(new TextRange(r.start(), r.end())));
+        SourceComments.of(body, List.copyOf(unread)).forEach(c -> unread.add(c.range()));
+        STRUCK.matcher(body).results().forEach(r -> unread.add(new TextRange(r.start(), r.end())));
         return unread;
     }
 

@@ -13,6 +13,7 @@ import org.bftai.plenary.content.Sidebar;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.KnownDates;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;

@@ -3,6 +3,7 @@ package org.bftai.plenary.prose;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,21 @@ record Literal(DateMention first, DateMention last, int from, int to) {
         SAME,
         OTHER_TIME,
         OTHER
+    }
+
+    /** Return the days among some dates; months and impossible days are left out. */
+    static List<Literal> of(List<Found<DateMention>> found) {
+        List<Literal> literals = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found<DateMention> first = found.get(i);
+            if (first.what().day().isEmpty() || !first.what().exists()) {
+                continue;
+            }
+            boolean range = first.what().part() == Part.FROM && i + 1 < found.size();
+            Found<DateMention> last = range ? found.get(++i) : first;
+            literals.add(new Literal(first.what(), last.what(), first.from(), last.to()));
+        }
+        return literals;
     }
 
     boolean isRange() {

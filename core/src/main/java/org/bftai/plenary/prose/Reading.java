@@ -1,9 +1,7 @@
 package org.bftai.plenary.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.bftai.plenary.prose.DateMention.Part;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.TextRange;
 
@@ -35,7 +33,7 @@ record Reading(
         if (found.size() > MOST_DATES) {
             return new Reading(block, text, tokens, mentions, List.of(), List.of(), Set.of());
         }
-        List<Literal> literals = literals(found);
+        List<Literal> literals = Literal.of(found);
         List<Found<Label>> labels = page.book().find(tokens).stream()
                 .filter(l -> literals.stream().noneMatch(d -> d.from() <= l.from() && l.from() < d.to()))
                 .toList();
@@ -50,20 +48,6 @@ record Reading(
             }
         }
         return shown.toString();
-    }
-
-    private static List<Literal> literals(List<Found<DateMention>> found) {
-        List<Literal> literals = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Found<DateMention> first = found.get(i);
-            if (first.what().day().isEmpty() || !first.what().exists()) {
-                continue;
-            }
-            boolean range = first.what().part() == Part.FROM && i + 1 < found.size();
-            Found<DateMention> last = range ? found.get(++i) : first;
-            literals.add(new Literal(first.what(), last.what(), first.from(), last.to()));
-        }
-        return literals;
     }
 
     /** Return where a part of the text is written in the source. */

@@ -19,13 +19,20 @@ public record Rewrite(String id, TextRange range, String placeholder, boolean su
      */
     static Rewrite of(KnownDate date, Literal literal, Reading reading, boolean named) {
         Optional<TextRange> weekday = literal.first().weekday().map(DateMention.Weekday::range);
+        TextRange range = range(literal, reading.text());
+        boolean whole = weekday.filter(w -> w.start() > literal.range().start()).isEmpty()
+                && open(reading.text(), range.start(), range.end()) == 0;
+        return new Rewrite(date.id(), reading.written(range), placeholder(date, literal), named && whole);
+    }
+
+    /** Return where a date is written in a text, with a weekday before it and a time behind it. */
+    static TextRange range(Literal literal, String text) {
         TextRange days = literal.rangeWithTime();
-        int start = weekday.map(w -> Math.min(w.start(), days.start())).orElse(days.start());
-        int end = closed(reading.text(), start, days.end());
-        boolean whole =
-                weekday.filter(w -> w.start() > days.start()).isEmpty() && open(reading.text(), start, end) == 0;
-        return new Rewrite(
-                date.id(), reading.written(new TextRange(start, end)), placeholder(date, literal), named && whole);
+        int start = literal.first()
+                .weekday()
+                .map(w -> Math.min(w.range().start(), days.start()))
+                .orElse(days.start());
+        return new TextRange(start, closed(text, start, days.end()));
     }
 
     /** Write the placeholder that says as much as a date: its year where it has one, its time where one follows. */

@@ -1,23 +1,19 @@
-package org.bftai.plenary.check;
+package org.bftai.plenary.event;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bftai.plenary.event.DateValue;
-import org.bftai.plenary.event.Event;
-import org.bftai.plenary.event.EventDate;
-import org.bftai.plenary.event.Kind;
-import org.bftai.plenary.event.Step;
 import org.bftai.plenary.prose.DayRange;
 import org.bftai.plenary.prose.KnownDate;
 import org.bftai.plenary.prose.KnownEvent;
 
 /** The facts of an edition as prose is held to them. */
-final class KnownDates {
+public final class KnownDates {
     private KnownDates() {}
 
-    static KnownEvent of(Optional<Event> event) {
+    /** Return what is known; nothing of an edition without facts. */
+    public static KnownEvent of(Optional<Event> event) {
         return event.map(KnownDates::edition).orElse(KnownEvent.UNKNOWN);
     }
 

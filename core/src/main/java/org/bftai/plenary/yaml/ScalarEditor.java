@@ -1,6 +1,9 @@
 package org.bftai.plenary.yaml;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextEdit;
 import org.bftai.plenary.source.TextRange;
@@ -14,8 +17,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Changes the end of single values of a document and nothing else: their quotes, the blanks around them, comments and
- * the style of the whole stay. What is put in has to be text that needs no quotes and no escapes.
+ * Changes single values of a document and nothing else: their quotes, the blanks around them, comments and the style of
+ * the whole stay. What is put in has to be text that needs no escapes.
  */
 public final class ScalarEditor {
     private final YamlPlaces places;
@@ -51,6 +54,54 @@ public final class ScalarEditor {
         return at < places.offset(value.location())
                 ? Optional.empty()
                 : Optional.of(new TextEdit(new TextRange(at, end), words));
+    }
+
+    /**
+     * Return the change that puts a value's text through a rule, in the style it is written in; a plain one gets quotes
+     * where it could not stand without. Empty where nothing changes, and for an alias, whose text stands elsewhere.
+     *
+     * @param rule gets the text as it is written, escapes included; of a block, its lines without their indent
+     */
+    public Optional<TextEdit> rewrite(Scalar value, UnaryOperator<String> rule) {
+        if (!(event(value) instanceof ScalarEvent event)) {
+            return Optional.empty();
+        }
+        TextRange extent = extent(event);
+        ScalarStyle style = event.getScalarStyle();
+        boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+        int start = block
+                ? Math.min(places.lineEnd(extent.start()) + 1, extent.end())
+                : extent.start() + (style == ScalarStyle.PLAIN ? 0 : 1);
+        TextRange range = new TextRange(start, block ? extent.end() : Math.max(start, end(event, value)));
+        String before = places.text().substring(range.start(), range.end());
+        String after = block ? indented(before, rule) : rule.apply(before);
+        return after.equals(before)
+                ? Optional.empty()
+                : Optional.of(new TextEdit(range, style == ScalarStyle.PLAIN ? quoted(after) : after));
+    }
+
+    private static String indented(String lines, UnaryOperator<String> rule) {
+        String indent = lines.lines()
+                .filter(l -> !l.isBlank())
+                .findFirst()
+                .map(l -> l.substring(0, l.length() - l.stripLeading().length()))
+                .orElse("");
+        String text = lines.lines()
+                .map(l -> l.startsWith(indent) ? l.substring(indent.length()) : l.strip())
+                .collect(Collectors.joining("\n", "", lines.endsWith("\n") ? "\n" : ""));
+        return rule.apply(text).replaceAll("(?m)^(?=.)", Matcher.quoteReplacement(indent));
+    }
+
+    private static String quoted(String text) {
+        boolean plain = !text.contains("{{")
+                && !text.contains(": ")
+                && !text.contains(" #")
+                && !text.endsWith(":")
+                && !text.isEmpty()
+                && "-?:,[]{}#&*!|>'\"%@`".indexOf(text.charAt(0)) < 0;
+        return plain
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s*\n\\s*", " ") + "\"";
     }
 
     /** Return where a value's text ends: before its closing quote, and before the blanks behind it. */

@@ -16,16 +16,22 @@ import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** The address of a page: what its front matter says, else its folder and name. */
-final class PermalinkRule {
+public final class PermalinkRule {
     private final Optional<Edition> edition;
     private final DiagnosticSink sink;
 
-    PermalinkRule(Optional<Edition> edition, DiagnosticSink sink) {
+    /**
+     * Make a rule.
+     *
+     * @param edition which of a series the pages are of
+     */
+    public PermalinkRule(Optional<Edition> edition, DiagnosticSink sink) {
         this.edition = edition;
         this.sink = sink;
     }
 
-    Optional<Permalink> permalink(SourcePath source, FrontMatter matter) {
+    /** Return the address of a page; empty where the one that is written is none, which is reported. */
+    public Optional<Permalink> permalink(SourcePath source, FrontMatter matter) {
         return matter.permalink()
                 .map(written -> written(written, source))
                 .orElseGet(() -> Optional.of(in(source, fromPath(source))));

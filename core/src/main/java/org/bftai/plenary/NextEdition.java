@@ -1,0 +1,174 @@
+package org.bftai.plenary;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.Findings;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edit.succession.EditionFile;
+import org.bftai.plenary.edit.succession.Move;
+import org.bftai.plenary.edit.succession.PastEdition;
+import org.bftai.plenary.edit.succession.SeriesWriter;
+import org.bftai.plenary.edit.succession.Succession;
+import org.bftai.plenary.edit.succession.SuccessionReport;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.edition.Ledger;
+import org.bftai.plenary.render.Workers;
+import org.bftai.plenary.source.RealPath;
+
+/** Makes the edition of the next year; a site of one edition becomes a series first. */
+public final class NextEdition {
+    private final Function<BuildRequest, KeptBuild> publishing;
+
+    public NextEdition() {
+        this(request -> new SiteBuild().keep(request));
+    }
+
+    /**
+     * Make the command.
+     *
+     * @param publishing tells what the site publishes today
+     */
+    NextEdition(Function<BuildRequest, KeptBuild> publishing) {
+        this.publishing = publishing;
+    }
+
+    /** What is about to be written. */
+    private record Plan(Succession succession, Optional<Move> move, SortedSet<String> addresses) {
+        List<EditionFile> files() {
+            return succession.files();
+        }
+    }
+
+    /** Plan an edition and write it; what was begun by a run that was interrupted is finished first. */
+    public NextEditionResult run(NextEditionRequest request) {
+        DiagnosticLog log = new DiagnosticLog();
+        Path site = RealPath.of(request.build().site());
+        Optional<Integer> year = year(request.year(), "year", log);
+        Optional<Integer> from = request.from().isPresent() ? year(request.from(), "from", log) : Optional.empty();
+        if (SiteFolder.reportMissing(site, log) || !log.sorted().isEmpty()) {
+            return failed(log, false);
+        }
+        SeriesWriter writer = new SeriesWriter(site, log);
+        Optional<SeriesWriter.Unfinished> unfinished = writer.unfinished();
+        if (unfinished.isPresent() && !request.dryRun()) {
+            return finished(request, writer, unfinished.get(), log);
+        }
+        Optional<Plan> plan = plan(request, site, year.orElseThrow(), from, log);
+        if (plan.isEmpty()) {
+            return failed(log, false);
+        }
+        return write(request, site, writer, year.orElseThrow(), plan.get(), log);
+    }
+
+    private NextEditionResult finished(
+            NextEditionRequest request, SeriesWriter writer, SeriesWriter.Unfinished unfinished, DiagnosticLog log) {
+        Optional<List<String>> stays = writer.finish();
+        if (stays.isEmpty()) {
+            return failed(log, true);
+        }
+        List<String> lines = SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get());
+        if (request.year().equals(Optional.of("" + unfinished.year()))) {
+            return new NextEditionResult(lines, new Findings(List.of()), true, false);
+        }
+        NextEditionResult other = run(request);
+        return new NextEditionResult(
+                java.util.stream.Stream.concat(lines.stream(), other.lines().stream())
+                        .toList(),
+                other.findings(),
+                other.ok(),
+                other.begun());
+    }
+
+    private Optional<Plan> plan(
+            NextEditionRequest request, Path site, int year, Optional<Integer> from, DiagnosticLog log) {
+        KeptBuild today = publishing.apply(request.build());
+        if (!today.result().ok()) {
+            today.result().findings().all().stream().filter(f -> f.isError()).forEach(log::report);
+            return Optional.empty();
+        }
+        try (Workers workers = new Workers()) {
+            if (SeriesGround.isSeries(site)) {
+                Optional<PastEdition> past = new SeriesGround(request.build(), site, workers, log).find(year, from);
+                return past.flatMap(p -> Succession.plan(p, year, log))
+                        .map(s -> new Plan(s, Optional.empty(), today.addresses()));
+            }
+            OneEditionGround ground = new OneEditionGround(request.build(), site, workers, log);
+            return ground.find(year, from, today.addresses())
+                    .flatMap(g -> Succession.plan(g.past(), year, log)
+                            .map(s ->
+                                    new Plan(s, Optional.of(g.move()), g.move().addresses())));
+        }
+    }
+
+    private static NextEditionResult write(
+            NextEditionRequest request, Path site, SeriesWriter writer, int year, Plan plan, DiagnosticLog log) {
+        SuccessionReport report = new SuccessionReport(plan.succession(), plan.move(), request.goals());
+        if (request.dryRun()) {
+            return new NextEditionResult(report.planned(), new Findings(List.of()), true, false);
+        }
+        boolean written = plan.move()
+                .map(move -> writer.move(move, year, plan.files()))
+                .orElseGet(() -> writer.add(year, plan.files(), ledger(site).with(plan.addresses())));
+        if (!written) {
+            return failed(log, false);
+        }
+        Optional<List<String>> stays = plan.move().isPresent() ? writer.finish() : Optional.of(List.of());
+        return stays.map(s -> new NextEditionResult(report.lines(s), new Findings(List.of()), true, false))
+                .orElseGet(() -> failed(log, true));
+    }
+
+    private static Ledger ledger(Path site) {
+        try {
+            Path file = site.resolve(Ledger.FILE);
+            return Ledger.read(Files.exists(file) ? Files.readString(file) : "");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Integer> year(Optional<String> typed, String key, DiagnosticLog log) {
+        String written = typed.map(String::strip).orElse("");
+        if (written.matches("[12]\\d{3}")) {
+            return Optional.of(Integer.parseInt(written));
+        }
+        log.report(
+                CONFIG_VALUE,
+                Location.of(key),
+                written.isEmpty() ? "no year is given" : "'" + written + "' is no year",
+                "write four digits, such as -D" + key + "=2026");
+        return Optional.empty();
+    }
+
+    /** Report where an edition cannot be that of a year; return whether it can. */
+    static boolean isFree(Path site, int year, int from, DiagnosticLog log) {
+        if (year <= from) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of("year"),
+                    "the edition of " + year + " cannot be made from that of " + from,
+                    "write a later year, such as -Dyear=" + (from + 1) + ", or an earlier one as -Dfrom");
+            return false;
+        }
+        String folder = Edition.FOLDER + "/" + year;
+        if (Files.exists(site.resolve(folder))) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of(folder),
+                    "there is an edition of " + year + " already, and it stays as it is",
+                    "change it there, or remove the folder to have it made anew");
+            return false;
+        }
+        return true;
+    }
+
+    private static NextEditionResult failed(DiagnosticLog log, boolean begun) {
+        return new NextEditionResult(List.of(), new Findings(log.sorted()), false, begun);
+    }
+}

@@ -1,0 +1,75 @@
+package org.bftai.plenary;
+
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bftai.plenary.config.SiteConfigReader;
+import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edit.succession.PastEdition;
+import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.render.Workers;
+import org.bftai.plenary.yaml.YamlReader;
+
+/** Finds the edition of a series that the next one is made from. */
+record SeriesGround(BuildRequest request, Path site, Workers workers, DiagnosticLog log) {
+    /** Return whether a site has editions: its settings say which is current. */
+    static boolean isSeries(Path site) {
+        Path file = site.resolve(SiteConfigReader.FILE);
+        try {
+            return Files.exists(file)
+                    && new YamlReader()
+                            .readMapping(Files.readString(file), SiteConfigReader.FILE, 0, d -> {})
+                            .flatMap(m -> m.find("current"))
+                            .isPresent();
+        } catch (IOException e) {
+            // The build has said what is wrong with it.
+            return false;
+        }
+    }
+
+    Optional<PastEdition> find(int year, Optional<Integer> from) {
+        List<Integer> years = years();
+        Optional<Integer> past =
+                from.or(() -> years.stream().filter(y -> y < year).reduce((a, b) -> b));
+        if (past.filter(years::contains).isEmpty()) {
+            String known = years.stream().map(y -> "" + y).collect(Collectors.joining(", "));
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of("from"),
+                    "there is no edition " + past.map(p -> "of " + p).orElse("before " + year),
+                    "editions: " + (known.isEmpty() ? "none" : known));
+            return Optional.empty();
+        }
+        return past.filter(p -> NextEdition.isFree(site, year, p, log)).map(this::read);
+    }
+
+    private List<Integer> years() {
+        try (Stream<Path> folders = Files.list(site.resolve(Edition.FOLDER))) {
+            return folders.filter(Files::isDirectory)
+                    .map(f -> f.getFileName().toString())
+                    .filter(name -> name.matches("\\d{4}"))
+                    .map(Integer::parseInt)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PastEdition read(int year) {
+        BuildRequest own = BuildRequest.of(
+                        site.resolve(Edition.FOLDER).resolve("" + year), request.themes(), request.now())
+                .withDrafts(true);
+        EditionReading edition = EditionReading.of(own, workers);
+        LoadedSite series = new Stages(request, workers, new DiagnosticLog()).load();
+        return edition.past(year, f -> true, edition.facts(), edition.text(SiteConfigReader.FILE), series.config());
+    }
+}

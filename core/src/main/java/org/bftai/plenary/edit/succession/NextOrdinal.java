@@ -1,0 +1,115 @@
+package org.bftai.plenary.edit.succession;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts an edition on: {@code 1st} becomes {@code 2nd}, {@code First} {@code Second}, {@code XXI} {@code XXII}. */
+final class NextOrdinal {
+    private static final List<String> WORDS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private static final String WORD = "(?i:" + String.join("|", WORDS) + ")";
+    private static final String NUMBER = "\\d{1,3}(?:st|nd|rd|th)";
+    private static final String ROMAN = "(?=[XVI]{2,}\\b|[XV]\\b)X{0,3}(?:IX|IV|V?I{0,3})(?:th)?";
+    private static final String MEETING =
+            "(?i:workshop|symposium|conference|edition|seminar|school|meeting|colloquium|congress|hackathon)";
+
+    /** As in names: {@code 1st Workshop on}, {@code First International Workshop}. */
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:(" + WORD + ")|(" + NUMBER + ")|(" + ROMAN
+            + "))(?=(?:\\s+(?:[\\p{L}&/-]+|\\p{Co})){0,4}?\\s+" + MEETING + "\\b)");
+
+    private NextOrdinal() {}
+
+    /**
+     * Return a text in which the edition of a number counts one more where it is the count of a workshop or edition.
+     *
+     * @param old as it counted; empty takes any
+     */
+    static String in(String text, Optional<Integer> old) {
+        return COUNTED.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        old.isPresent() && !number(m.group()).equals(old) ? m.group() : next(m.group())));
+    }
+
+    /** Return which edition a name counts; empty where it counts none. */
+    static Optional<Integer> first(String name) {
+        return COUNTED.matcher(name).results().findFirst().flatMap(m -> number(m.group()));
+    }
+
+    /** Return the number that an ordinal says; empty where it says none. */
+    static Optional<Integer> number(String ordinal) {
+        String lower = ordinal.toLowerCase(Locale.ROOT);
+        if (WORDS.contains(lower)) {
+            return Optional.of(WORDS.indexOf(lower) + 1);
+        }
+        if (Character.isDigit(ordinal.charAt(0))) {
+            return Optional.of(Integer.parseInt(ordinal.replaceAll("\\D", "")));
+        }
+        String letters = ordinal.replaceAll("th$", "");
+        for (int n = 1; n < 40; n++) {
+            if (roman(n).equals(letters)) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String next(String ordinal) {
+        Optional<Integer> next = number(ordinal).map(n -> n + 1);
+        if (next.isEmpty()) {
+            return ordinal;
+        }
+        boolean digits = Character.isDigit(ordinal.charAt(0));
+        boolean roman = !digits && !WORDS.contains(ordinal.toLowerCase(Locale.ROOT));
+        Function<Integer, String> say = digits
+                ? NextOrdinal::of
+                : roman ? n -> roman(n) + (ordinal.endsWith("th") ? "th" : "") : n -> word(n, ordinal);
+        return say.apply(next.get());
+    }
+
+    private static String word(int number, String like) {
+        if (number > WORDS.size()) {
+            return of(number);
+        }
+        String word = WORDS.get(number - 1);
+        boolean shouted = like.equals(like.toUpperCase(Locale.ROOT));
+        return shouted
+                ? word.toUpperCase(Locale.ROOT)
+                : Character.isUpperCase(like.charAt(0))
+                        ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+                        : word;
+    }
+
+    static String of(int number) {
+        int last = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
+        return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+    }
+
+    private static String roman(int number) {
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return "X".repeat(number / 10) + ones[number % 10];
+    }
+}

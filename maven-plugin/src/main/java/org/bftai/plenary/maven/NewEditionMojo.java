@@ -1,0 +1,60 @@
+package org.bftai.plenary.maven;
+
+import static java.util.Optional.ofNullable;
+
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.bftai.plenary.BuildReport;
+import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.NextEdition;
+import org.bftai.plenary.NextEditionRequest;
+import org.bftai.plenary.NextEditionResult;
+import org.bftai.plenary.diagnostic.DiagnosticFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the edition of the next year out of that of the last: facts and pages without their dates, and a list of what is
+ * to be done. A site of one edition becomes a series first, and every address that it had goes on to answer.
+ */
+@Mojo(name = "new-edition", requiresProject = false, threadSafe = true)
+public final class NewEditionMojo extends FolderMojo {
+    /** The year of the new edition, such as {@code 2026}. */
+    @Parameter(property = "year")
+    @Nullable
+    String year;
+
+    /** The year of the edition that it is made from. By default the one before it. */
+    @Parameter(property = "from")
+    @Nullable
+    String from;
+
+    /** Say what would be written, and write nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    String version = "";
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (folder().isEmpty()) {
+            getLog().info("skipped: no site.yml or index.md here or in src/site");
+            return;
+        }
+        BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now));
+        // Without a pom that names the plugin, Maven does not know what 'plenary:' stands for.
+        String goals = pom == null ? "mvn org.bftai.plenary:plenary-maven-plugin:" + version + ":" : "mvn plenary:";
+        NextEditionResult result =
+                new NextEdition().run(new NextEditionRequest(build, ofNullable(year), ofNullable(from), dryRun, goals));
+        result.lines().forEach(getLog()::info);
+        DiagnosticFormatter formatter = BuildReport.formatter(build.site());
+        result.findings()
+                .toPrint()
+                .forEach(finding -> MavenLog.print(getLog(), finding.severity(), formatter.format(finding)));
+        if (!result.ok()) {
+            String begun = result.begun() ? "the move was begun, run again to finish" : "nothing was changed";
+            throw new MojoFailureException(result.findings().summary() + ": " + begun);
+        }
+    }
+}

@@ -2,12 +2,15 @@ package org.bftai.plenary;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.Location;
@@ -15,6 +18,7 @@ import org.bftai.plenary.edit.succession.EditionFile;
 import org.bftai.plenary.edit.succession.Move;
 import org.bftai.plenary.edit.succession.PastEdition;
 import org.bftai.plenary.edit.succession.SeriesWriter;
+import org.bftai.plenary.edit.succession.Step;
 import org.bftai.plenary.edit.succession.Succession;
 import org.bftai.plenary.edit.succession.SuccessionReport;
 import org.bftai.plenary.edition.Edition;
@@ -25,18 +29,21 @@ import org.bftai.plenary.source.RealPath;
 /** Makes the edition of the next year; a site of one edition becomes a series first. */
 public final class NextEdition {
     private final Function<BuildRequest, KeptBuild> publishing;
+    private final Step step;
 
     public NextEdition() {
-        this(request -> new SiteBuild().keep(request));
+        this(request -> new SiteBuild().keep(request), Step.NONE);
     }
 
     /**
      * Make the command.
      *
      * @param publishing tells what the site publishes today
+     * @param step is asked before each change on disk
      */
-    NextEdition(Function<BuildRequest, KeptBuild> publishing) {
+    NextEdition(Function<BuildRequest, KeptBuild> publishing, Step step) {
         this.publishing = publishing;
+        this.step = step;
     }
 
     /** What is about to be written. */
@@ -55,7 +62,7 @@ public final class NextEdition {
         if (SiteFolder.reportMissing(site, log) || !log.sorted().isEmpty()) {
             return failed(log, false);
         }
-        SeriesWriter writer = new SeriesWriter(site, log);
+        SeriesWriter writer = new SeriesWriter(site, log, step);
         Optional<SeriesWriter.Unfinished> unfinished = writer.unfinished();
         if (unfinished.isPresent() && !request.dryRun()) {
             return finished(request, writer, unfinished.get(), log);
@@ -79,8 +86,7 @@ public final class NextEdition {
         }
         NextEditionResult other = run(request);
         return new NextEditionResult(
-                java.util.stream.Stream.concat(lines.stream(), other.lines().stream())
-                        .toList(),
+                Stream.concat(lines.stream(), other.lines().stream()).toList(),
                 other.findings(),
                 other.ok(),
                 other.begun());
@@ -128,8 +134,8 @@ public final class NextEdition {
         try {
             Path file = site.resolve(Ledger.FILE);
             return Ledger.read(Files.exists(file) ? Files.readString(file) : "");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

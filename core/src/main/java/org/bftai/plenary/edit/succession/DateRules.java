@@ -3,6 +3,7 @@ package org.bftai.plenary.edit.succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.event.KnownDates;
@@ -12,6 +13,7 @@ import org.bftai.plenary.prose.DatesInText;
 import org.bftai.plenary.prose.KnownEvent;
 import org.bftai.plenary.prose.Setting;
 import org.bftai.plenary.source.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 /** Puts placeholders in the place of dates of the last edition that are facts, and {@code TBA} in that of others. */
 final class DateRules {
@@ -62,15 +64,15 @@ final class DateRules {
     /** Marks that open or close inside a date stay, so that their other halves have them. */
     private static Optional<String> withMarks(String words, String written) {
         String plain = written.replaceAll("<(\\w+)\\b[^<>]*>([^<>]*)</\\1>", "$2");
-        StringBuilder marks = new StringBuilder();
-        MARKUP.matcher(plain).results().forEach(m -> marks.append(m.group()));
+        List<String> marks =
+                MARKUP.matcher(plain).results().map(MatchResult::group).toList();
         boolean odd = plain.matches("(?s).*[<>\\[\\]|`\\n].*") && !plain.matches("[^<>\\[\\]|`]*\\n[^<>\\[\\]|`]*");
-        return odd ? Optional.empty() : Optional.of(words + (balanced(marks.toString()) ? "" : marks));
+        return odd ? Optional.empty() : Optional.of(words + (isClosed(marks) ? "" : String.join("", marks)));
     }
 
-    private static boolean balanced(String marks) {
-        return marks.length() % 2 == 0
-                && marks.substring(0, marks.length() / 2).equals(marks.substring(marks.length() / 2));
+    private static boolean isClosed(List<String> marks) {
+        int half = marks.size() / 2;
+        return marks.size() % 2 == 0 && marks.subList(0, half).equals(marks.subList(half, marks.size()));
     }
 
     /** One date has one placeholder: what it was before is no concern of the new edition. */
@@ -89,8 +91,7 @@ final class DateRules {
         return after;
     }
 
-    private static boolean same(
-            @org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
+    private static boolean same(@Nullable String one, @Nullable String other) {
         return one == null ? other == null : one.equals(other);
     }
 }

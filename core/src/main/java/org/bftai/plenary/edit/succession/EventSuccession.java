@@ -66,8 +66,8 @@ record EventSuccession(String text, Event event, List<String> hidden) {
             carried.add(past ? block.hidden() : block);
         }
         String kept = new YamlBlocks(blocks.get().head(), carried).text();
-        String text1 = new EventValues(kept, old, year).carried();
-        return read(text1, sink).map(event -> new EventSuccession(text1, event, hidden));
+        String after = new EventValues(kept, old, year).carried();
+        return read(after, sink).map(event -> new EventSuccession(after, event, hidden));
     }
 
     private static Optional<Event> read(String text, DiagnosticSink sink) {

@@ -3,12 +3,14 @@ package org.bftai.plenary.edit.succession;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.edit.succession.LinkRules.Base;
 import org.bftai.plenary.edit.succession.LinkRules.Fate;
 import org.bftai.plenary.edit.succession.LinkRules.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites the links of one text, and takes the addresses that stay out of the way of other rules.
@@ -16,7 +18,7 @@ import org.bftai.plenary.edit.succession.LinkRules.Verdict;
  * @param shelter has expressions and code already
  * @param awaited characters of the shelter that stand for facts without a value
  */
-record LinkTexts(LinkRules rules, Base base, Shelter shelter, java.util.Set<String> awaited) {
+record LinkTexts(LinkRules rules, Base base, Shelter shelter, Set<String> awaited) {
     static final String TBA = "TBA";
 
     private static final String ADDRESS = "(<[^<>\\n]*>|[^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()]*)*)";
@@ -123,7 +125,7 @@ record LinkTexts(LinkRules rules, Base base, Shelter shelter, java.util.Set<Stri
         return unknown ? new Verdict(Fate.AWAITED, address) : rules.judge(shelter.restore(address), base);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String group) {
+    private static String text(@Nullable String group) {
         return group == null ? "" : group;
     }
 }

@@ -31,15 +31,22 @@ final class NextOrdinal {
             "nineteenth",
             "twentieth");
 
-    private static final String WORD = "(?i:" + String.join("|", WORDS) + ")";
     private static final String NUMBER = "\\d{1,3}(?:st|nd|rd|th)";
     private static final String ROMAN = "(?=[XVI]{2,}\\b|[XV]\\b)X{0,3}(?:IX|IV|V?I{0,3})(?:th)?";
-    private static final String MEETING =
-            "(?i:workshop|symposium|conference|edition|seminar|school|meeting|colloquium|congress|hackathon)";
+    private static final String WORD = String.join("|", WORDS);
+
+    /** A name may have words in between, such as {@code International}; a sentence has others. */
+    private static final String BETWEEN =
+            "(?:\\s+(?!(?:of|the|in|on|for|to|and|at|is|was|a|an|by|from|with|our)\\b)[\\p{L}&/-]+){0,4}?\\s+";
+
+    private static final String EDITION = "(?i:workshop|symposium|conference|edition|seminar|colloquium|congress)\\b";
+
+    /** They are names only where they are written like some: everybody has a first meeting. */
+    private static final String MEETING = "(?:Meeting|School|Hackathon|MEETING|SCHOOL)\\b";
 
     /** As in names: {@code 1st Workshop on}, {@code First International Workshop}. */
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:(" + WORD + ")|(" + NUMBER + ")|(" + ROMAN
-            + "))(?=(?:\\s+(?:[\\p{L}&/-]+|\\p{Co})){0,4}?\\s+" + MEETING + "\\b)");
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:(?i:" + WORD + ")|" + NUMBER + "|" + ROMAN + ")(?="
+            + BETWEEN + "(?:" + EDITION + "|" + MEETING + "))");
 
     private NextOrdinal() {}
 

@@ -36,12 +36,9 @@ public final class SeriesWriter {
      *
      * @param site the folder of the series
      * @param sink takes why something could not be written
+     * @param step is asked before each change
      */
-    public SeriesWriter(Path site, DiagnosticSink sink) {
-        this(site, sink, Step.NONE);
-    }
-
-    SeriesWriter(Path site, DiagnosticSink sink, Step step) {
+    public SeriesWriter(Path site, DiagnosticSink sink, Step step) {
         this.site = site;
         this.sink = sink;
         this.folders = new Folders(step);

@@ -20,7 +20,9 @@ final class YamlLines {
         int start = lineStart(entry.keyLocation());
         int key = start + entry.keyLocation().column() - 1;
         boolean own = text.substring(start, key).isBlank();
-        return own ? Optional.of(removed(start, key - start, !startsItem(entry.value()))) : Optional.empty();
+        return own
+                ? Optional.of(removed(start, key - start, !(entry.value() instanceof YamlNode.Sequence)))
+                : Optional.empty();
     }
 
     /** Return the change that takes out an entry of a list; empty where it has no dash of its own. */
@@ -31,11 +33,11 @@ final class YamlLines {
         return own ? Optional.of(removed(start, ahead.indexOf('-'), true)) : Optional.empty();
     }
 
-    /** The entries of a list may stand as far left as its key. */
-    private static boolean startsItem(YamlNode value) {
-        return value instanceof YamlNode.Sequence;
-    }
-
+    /**
+     * @param indent of what is taken out
+     * @param dashesEnd whether a dash at that indent begins something else; the entries of a list may stand as far left as
+     *     its key
+     */
     private TextEdit removed(int start, int indent, boolean dashesEnd) {
         int end = lineEnd(start);
         while (end < text.length() && belongs(end, indent, dashesEnd)) {

@@ -11,6 +11,7 @@ import org.bftai.plenary.edit.succession.LinkRules.Fate;
 import org.bftai.plenary.edit.succession.LinkRules.Verdict;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextEdit;
+import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.ScalarEditor;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Entry;
@@ -168,7 +169,7 @@ final class YamlRules {
             String said = rules.line(matcher.group(2), base);
             boolean isOne = !said.equals(matcher.group(2)) && saysTheSame(root, matcher.start(2), matcher.end(2));
             if (isOne) {
-                edits.add(new TextEdit(new org.bftai.plenary.source.TextRange(matcher.start(2), matcher.end(2)), said));
+                edits.add(new TextEdit(new TextRange(matcher.start(2), matcher.end(2)), said));
             }
         }
     }

@@ -1,0 +1,366 @@
+package org.bftai.plenary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bftai.plenary.edit.succession.Step;
+import org.bftai.plenary.testing.BuiltSite;
+import org.bftai.plenary.testing.FileTree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NextEditionTest {
+    private static final Path SEED = Path.of("src/test/sites/seed/site");
+    private static final Path EXAMPLE = Path.of("../example-site/src/site");
+
+    @TempDir
+    Path work;
+
+    private Path site;
+
+    @BeforeEach
+    void aFolder() throws IOException {
+        site = Files.createDirectory(work.resolve("site"));
+    }
+
+    @Test
+    void theSeedAloneBecomesASeries() throws IOException {
+        FileTree.copy(SEED, site);
+        String seed = read("index.md");
+
+        NextEditionResult result = run("2026");
+
+        assertEquals("""
+                moved 1 file to editions/2025/, and split site.yml
+                wrote editions/2026/: 3 files
+                to do: 4 dates to announce
+                to do: 1 fact to fill in
+                to do: 1 page to read
+                all of it: editions/2026/to-do.md
+                next: mvn plenary:serve, and read the pages; current: 2026 in site.yml is the release""", said(result));
+        assertEquals(
+                List.of(
+                        "editions/2025/event.yml",
+                        "editions/2025/index.md",
+                        "editions/2026/event.yml",
+                        "editions/2026/index.md",
+                        "editions/2026/to-do.md",
+                        "editions/ledger.txt",
+                        "site.yml"),
+                List.copyOf(FileTree.read(site).keySet()));
+        assertEquals(seed, read("editions/2025/index.md"));
+        assertTrue(read("site.yml").contains("current: 2025"));
+        assertTrue(read("site.yml").contains("strict: false"));
+        assertTrue(read("editions/2025/event.yml").contains("submission: 2025-07-04 -> 2025-07-11"));
+        assertTrue(read("editions/2026/event.yml").contains("submission: TBA   # 2025: Fri July 11\n"));
+        assertTrue(read("editions/2026/event.yml").contains("# host: SRDS 2025\n"));
+        assertTrue(
+                read("editions/2026/index.md").contains("| **Paper Submission**    | **{{ dates.submission }}** |\n"));
+        assertEquals(
+                "carriedOver: 2025\n",
+                read("editions/2026/index.md")
+                        .lines()
+                        .filter(l -> l.contains("2025"))
+                        .map(l -> l + "\n")
+                        .collect(Collectors.joining()));
+        assertTrue(read("editions/ledger.txt").contains("\n/\n/2025/\n"));
+    }
+
+    /** The new edition, built as a site of its own, names the old year nowhere. */
+    @Test
+    void theNextEditionOfTheSeedCanBeBuilt() throws IOException {
+        FileTree.copy(SEED, site);
+        run("2026");
+        Path next = site.resolve("editions/2026");
+        Files.writeString(next.resolve("site.yml"), "checks: {carried-over: off, link-broken: off, contrast: off}\n");
+
+        BuiltSite built = BuiltSite.of(next, Optional.of(work.resolve("out")));
+
+        assertTrue(built.result().ok(), built.printed());
+        assertFalse(built.file("index.html").contains("2025"), built.file("index.html"));
+    }
+
+    @Test
+    void aSiteOfOneEditionKeepsWhatItHas() throws IOException {
+        example();
+        write("CNAME", "bft-ai.example\n");
+        write("privacy.md", "# Privacy\n\nNo cookies. [Home](/)\n");
+        write("programme.md", "# Programme\n\n[Home](/)\n");
+        write("assets/cfp.pdf", "%PDF-1.4\n");
+        write("cfp.md", read("cfp.md") + "\nAlso as [PDF](/assets/cfp.pdf); the [programme](/programme/) follows.\n");
+        write(
+                "index.md",
+                read("index.md")
+                        + "\n<!-- 2025 only -->\nFounded in 2025. [Call](/cfp/), [programme](/programme/), [privacy](/privacy/)\n");
+
+        NextEditionResult result = run("2026");
+
+        assertEquals("""
+                moved 6 files to editions/2025/, and split site.yml
+                wrote editions/2026/: 6 files
+                to do: 4 dates to announce
+                to do: 3 facts to fill in
+                to do: 2 pages to read
+                to do: 1 line with the year 2025 to look at
+                to do: 1 page not copied: programme.md
+                to do: 1 file not copied: assets/cfp.pdf
+                all of it: editions/2026/to-do.md
+                next: mvn plenary:serve, and read the pages; current: 2026 in site.yml is the release""", said(result));
+        SortedMap<String, String> files = FileTree.read(site);
+        assertEquals(
+                List.of("CNAME", "privacy.md", "site.yml"),
+                files.keySet().stream().filter(f -> !f.startsWith("editions/")).toList());
+        assertEquals(
+                "current: 2025    # the edition that the home page shows\nurl: https://bft-ai-2025.github.io/\nlanguage: en\n",
+                read("site.yml"));
+        assertTrue(read("editions/2026/cfp.md")
+                .endsWith("\nAlso as [PDF](/2025/assets/cfp.pdf); the programme follows.\n"));
+        assertTrue(read("editions/2026/index.md")
+                .endsWith("\nFounded in 2025. [Call](/cfp/), programme, [privacy](/privacy/)\n"));
+        assertTrue(
+                read("editions/2026/site.yml").contains("description: \"{{ event.name }}, co-located with TBA.\"\n"));
+        assertTrue(read("editions/2026/to-do.md").contains("says 2025: `Founded in 2025."));
+        assertTrue(read("editions/2026/to-do.md").contains("  - a comment was left out\n"));
+        assertTrue(read("editions/2026/to-do.md").contains("- [ ] `programme.md`, [in 2025](/2025/programme/)\n"));
+        List<String> ledger = read("editions/ledger.txt").lines().toList();
+        assertTrue(ledger.containsAll(
+                List.of("/", "/2025/", "/cfp/", "/2025/cfp/", "/assets/cfp.pdf", "/2025/assets/cfp.pdf", "/privacy/")));
+        assertFalse(ledger.contains("/2025/privacy/"));
+        assertFalse(Files.exists(site.resolve("assets")));
+    }
+
+    @Test
+    void aSeriesGrowsYearByYear() throws IOException {
+        example();
+        KeptBuild today = new SiteBuild().keep(build());
+        run("2026");
+        write("editions/2026/event.yml", read("editions/2026/event.yml").replace("event: TBA ", "event: 2026-09-28 "));
+
+        NextEditionResult result = run("2027", Optional.empty(), false, request -> today, Step.NONE);
+
+        assertTrue(result.ok(), result.findings().toString());
+        assertTrue(read("editions/2027/event.yml").contains("name: 3rd Workshop on"));
+        assertTrue(read("editions/2027/event.yml")
+                .contains("event: TBA   # 2026: Mon September 28; 2025: Mon September 29\n"));
+        assertTrue(read("editions/2027/cfp.md").contains("\ncarriedOver: 2026\n---\n"));
+        assertFalse(read("editions/2027/cfp.md").contains("carriedOver: 2025"));
+        assertTrue(read("editions/2027/to-do.md").contains("`mvn plenary:freeze -Dyear=2026`"));
+        assertEquals(
+                List.of(2025, 2026, 2027),
+                Stream.of(2025, 2026, 2027)
+                        .filter(y -> Files.isDirectory(site.resolve("editions/" + y)))
+                        .toList());
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws IOException {
+        FileTree.copy(SEED, site);
+        SortedMap<String, String> before = FileTree.read(site);
+
+        NextEditionResult result = run("2026", Optional.empty(), true, r -> new SiteBuild().keep(r), Step.NONE);
+
+        assertEquals("""
+                would move  index.md to editions/2025/index.md
+                would write editions/2025/event.yml
+                would write site.yml
+                would write editions/ledger.txt
+                would write editions/2026/event.yml
+                would write editions/2026/index.md
+                would write editions/2026/to-do.md
+                to do: 4 dates to announce
+                to do: 1 fact to fill in
+                to do: 1 page to read
+                nothing was written""", said(result));
+        assertEquals(before, FileTree.read(site));
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaid() throws IOException {
+        write("index.md", "# A workshop\n");
+        assertEquals("from: nothing says of which year the edition is that is here", refused(run("2026")));
+        assertEquals("year: 'next' is no year", refused(run("next")));
+        assertEquals(
+                "year: the edition of 2026 cannot be made from that of 2026",
+                refused(run("2026", Optional.of("2026"), false, r -> new SiteBuild().keep(r), Step.NONE)));
+        write("cfp.md", "---\ntitle: [\n---\n");
+        assertTrue(refused(run("2026")).startsWith("cfp.md:"));
+        Files.delete(site.resolve("cfp.md"));
+        write("editions/old.md", "# Old\n");
+        assertEquals(
+                "editions: a series has its editions here, and something else is in the way",
+                refused(run("2026", Optional.of("2025"), false, r -> new SiteBuild().keep(r), Step.NONE)));
+    }
+
+    @Test
+    void anEditionThatIsThereIsNeverTouched() throws IOException {
+        FileTree.copy(SEED, site);
+        KeptBuild today = new SiteBuild().keep(build());
+        run("2026");
+        SortedMap<String, String> before = FileTree.read(site);
+
+        NextEditionResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+
+        assertEquals("editions/2026: there is an edition of 2026 already, and it stays as it is", refused(again));
+        assertEquals(before, FileTree.read(site));
+    }
+
+    /** Whatever step fails, the folder is as it was, or running again completes it. */
+    @Test
+    void aMoveThatWasInterruptedIsFinished() throws IOException {
+        Path start = Files.createDirectory(work.resolve("start"));
+        FileTree.copy(SEED, start);
+        Files.createDirectories(start.resolve("news"));
+        Files.writeString(start.resolve("news/first.md"), "# First\n");
+        Files.writeString(start.resolve("CNAME"), "bft-ai.example\n");
+        FileTree.copy(start, site);
+        KeptBuild today = new SiteBuild().keep(build());
+        run("2026", Optional.empty(), false, r -> today, Step.NONE);
+        SortedMap<String, String> expected = FileTree.read(site);
+        int steps = 0;
+        int begun = 0;
+        boolean whole = false;
+        while (!whole) {
+            FileTree.delete(site);
+            FileTree.copy(start, site);
+            NextEditionResult result = run("2026", Optional.empty(), false, r -> today, failingAt(steps++));
+            whole = result.ok();
+            if (!whole) {
+                begun += result.begun() ? 1 : 0;
+                NextEditionResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+                assertTrue(again.ok(), again.findings().toString());
+                assertEquals(result.begun(), said(again).startsWith("finished the move"), said(again));
+            }
+            assertEquals(expected, FileTree.read(site));
+            assertFalse(Files.exists(site.resolve("editions/.move")));
+            assertFalse(Files.exists(site.resolve("news")));
+            assertFalse(Files.exists(site.resolve(".plenary-editions")));
+        }
+        assertTrue(steps > 12, "steps: " + steps);
+        assertTrue(begun > 4, "begun: " + begun);
+    }
+
+    @Test
+    void anEditionThatWasInterruptedIsFinished() throws IOException {
+        FileTree.copy(SEED, site);
+        KeptBuild today = new SiteBuild().keep(build());
+        run("2026");
+        Path start = work.resolve("start");
+        FileTree.copy(site, start);
+        run("2027", Optional.empty(), false, r -> today, Step.NONE);
+        SortedMap<String, String> expected = FileTree.read(site);
+        int steps = 0;
+        boolean whole = false;
+        while (!whole) {
+            FileTree.delete(site);
+            FileTree.copy(start, site);
+            NextEditionResult result = run("2027", Optional.empty(), false, r -> today, failingAt(steps++));
+            whole = result.ok();
+            assertFalse(result.begun());
+            assertEquals(whole, Files.exists(site.resolve("editions/2027")));
+            if (!whole) {
+                assertTrue(run("2027", Optional.empty(), false, r -> today, Step.NONE)
+                        .ok());
+            }
+            assertEquals(expected, FileTree.read(site));
+        }
+        assertTrue(steps > 5, "steps: " + steps);
+    }
+
+    @Test
+    void whatWasChangedMeanwhileStays() throws IOException {
+        FileTree.copy(SEED, site);
+        KeptBuild today = new SiteBuild().keep(build());
+        Step crash = path -> {
+            if (path.endsWith("site.yml")) {
+                throw new FileSystemException(path.toString(), null, "crashed");
+            }
+        };
+        assertTrue(run("2026", Optional.empty(), false, r -> today, crash).begun());
+        write("index.md", "# Mine\n");
+        write("site.yml", "title: Mine\n");
+
+        NextEditionResult result = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+
+        assertTrue(result.ok());
+        assertEquals("""
+                site.yml was changed meanwhile and stays: write current: 2025 into it, and take out what editions/2025/site.yml has
+                index.md was changed meanwhile and stays: editions/2025/index.md is as it was before
+                finished the move to editions/2025/; what is to be done: editions/2026/to-do.md""", said(result));
+        assertEquals("# Mine\n", read("index.md"));
+        assertNotEquals("# Mine\n", read("editions/2025/index.md"));
+    }
+
+    private static Step failingAt(int number) {
+        AtomicInteger steps = new AtomicInteger();
+        return path -> {
+            if (steps.getAndIncrement() >= number) {
+                throw new FileSystemException(path.toString(), null, "no power");
+            }
+        };
+    }
+
+    /** The themes of the example are not on the class path of core's tests. */
+    private void example() throws IOException {
+        FileTree.copy(EXAMPLE, site);
+        write(
+                "site.yml",
+                read("site.yml")
+                        .replaceAll("theme:\\n(?: .*\\n)+", "theme: plain\n")
+                        .replace("poster: true\n", ""));
+    }
+
+    private BuildRequest build() {
+        return BuildRequest.of(site, getClass().getClassLoader(), Instant.parse("2025-12-01T00:00:00Z"));
+    }
+
+    private NextEditionResult run(String year) {
+        return run(year, Optional.empty(), false, r -> new SiteBuild().keep(r), Step.NONE);
+    }
+
+    private NextEditionResult run(
+            String year,
+            Optional<String> from,
+            boolean dryRun,
+            Function<BuildRequest, KeptBuild> publishing,
+            Step step) {
+        NextEditionRequest request = new NextEditionRequest(build(), Optional.of(year), from, dryRun, "mvn plenary:");
+        return new NextEdition(publishing, step).run(request);
+    }
+
+    private static String refused(NextEditionResult result) {
+        assertFalse(result.ok());
+        assertFalse(result.begun());
+        return result.findings().all().stream()
+                .map(d -> d.location() + ": " + d.message())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(NextEditionResult result) {
+        assertTrue(result.ok(), result.findings().toString());
+        return String.join("\n", result.lines());
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(site.resolve(path));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(site.resolve(path).getParent());
+        Files.writeString(site.resolve(path), text);
+    }
+}

@@ -20,6 +20,7 @@ import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.edit.founding.Facts;
+import org.bftai.plenary.edit.succession.LineEnds;
 import org.bftai.plenary.edit.succession.Move;
 import org.bftai.plenary.edit.succession.PastEdition;
 import org.bftai.plenary.edit.succession.SchemaLines;
@@ -50,6 +51,15 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
      */
     Optional<Found> find(int year, Optional<Integer> asked, SortedSet<String> addresses) {
         EditionReading reading = EditionReading.of(request.withDrafts(true), workers);
+        Optional<Integer> known = reading.site().event().flatMap(Event::year);
+        if (asked.isPresent() && known.isPresent() && !asked.equals(known)) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of("from"),
+                    "the edition that is here is of " + known.get() + ", as event.yml says, and not of " + asked.get(),
+                    "leave -Dfrom out");
+            return Optional.empty();
+        }
         Optional<Integer> from = asked.or(() -> year(reading));
         if (from.isEmpty()) {
             log.report(
@@ -103,8 +113,8 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
         Move move = new Move(
                 from,
                 past.files().files(),
-                facts,
-                split.get(),
+                LineEnds.of(site.resolve(EventReader.FILE)).in(facts),
+                split.get().with(LineEnds.of(site.resolve(SiteConfigReader.FILE))),
                 reading.site().tree().find(SiteConfigReader.FILE),
                 reading.site().tree().find(EventReader.FILE),
                 ledger(reading, from, addresses));

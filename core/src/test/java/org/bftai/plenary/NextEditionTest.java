@@ -168,6 +168,27 @@ class NextEditionTest {
     }
 
     @Test
+    void linesEndAsTheyDid() throws IOException {
+        example();
+        for (String file : List.of("event.yml", "site.yml", "cfp.md")) {
+            write(file, read(file).replace("\n", "\r\n"));
+        }
+        String facts = read("event.yml");
+        run("2026");
+        assertEquals(facts, read("editions/2025/event.yml"));
+        for (String file : List.of(
+                "site.yml",
+                "editions/2025/site.yml",
+                "editions/2025/cfp.md",
+                "editions/2026/event.yml",
+                "editions/2026/site.yml",
+                "editions/2026/cfp.md")) {
+            assertFalse(read(file).matches("(?s).*[^\\r]\\n.*"), file);
+        }
+        assertFalse(read("editions/2026/index.md").contains("\r"));
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         FileTree.copy(SEED, site);
         SortedMap<String, String> before = FileTree.read(site);
@@ -204,6 +225,14 @@ class NextEditionTest {
         assertEquals(
                 "editions: a series has its editions here, and something else is in the way",
                 refused(run("2026", Optional.of("2025"), false, r -> new SiteBuild().keep(r), Step.NONE)));
+    }
+
+    @Test
+    void theYearOfTheFactsIsNoOther() throws IOException {
+        example();
+        assertEquals(
+                "from: the edition that is here is of 2025, as event.yml says, and not of 2024",
+                refused(run("2026", Optional.of("2024"), false, r -> new SiteBuild().keep(r), Step.NONE)));
     }
 
     @Test

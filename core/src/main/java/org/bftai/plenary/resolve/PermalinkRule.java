@@ -38,7 +38,7 @@ public final class PermalinkRule {
     }
 
     /** Read an address that a page has or had; one that spells out the edition means the same. */
-    Optional<Permalink> written(Scalar value, SourcePath source) {
+    public Optional<Permalink> written(Scalar value, SourcePath source) {
         String spelled = edition.map(e -> "/" + e.mount()).orElse("");
         return written(value)
                 .map(p -> !spelled.isEmpty() && p.url().startsWith(spelled)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DateRules {
     private static final String DATE = "(?:\\{\\{ dates\\.([a-z0-9-]+)(?:\\.\\w+)? \\}\\}|TBA)";
     private static final String ARROW = "(?:→|⇒|➔|➜|⟶|-{1,2}>|=>|–>|&rarr;|&#8594;)";
-    private static final String MARKS = "(?:[*_]{1,3}|<(?:ins|b|strong|em|i|span|mark)\\b[^<>]*>|\\s)*";
+    private static final String MARKS = "(?:[*_]{1,3}|<(?:ins|b|strong|em|i|span|mark)\\b[^<>]*>|\\s++)*+";
 
     /** What is struck, an arrow or none, and what came in its place. */
     private static final Pattern STRUCK = Pattern.compile("(?:~~\\s*[*_]{0,3}" + DATE

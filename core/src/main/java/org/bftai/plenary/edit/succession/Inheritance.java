@@ -73,6 +73,13 @@ record Inheritance(List<ParsedPage> kept, List<ParsedPage> gone, List<SourceFile
         gone.forEach(p -> go.add(LinkRules.plain(address(p))));
         SortedSet<String> last = new TreeSet<>();
         left.forEach(f -> last.add("/" + f.path()));
-        return new LinkRules(old, past.url(), stay, go, last, sources, now);
+        SortedMap<String, String> aliases = new TreeMap<>();
+        past.pages()
+                .forEach(p -> p.frontMatter()
+                        .redirectFrom()
+                        .forEach(from -> new PermalinkRule(d -> {})
+                                .written(from)
+                                .ifPresent(a -> aliases.put(LinkRules.plain(a.url()), LinkRules.plain(address(p))))));
+        return new LinkRules(old, past.url(), stay, go, last, sources, aliases, now);
     }
 }

@@ -16,6 +16,7 @@ import org.bftai.plenary.model.PercentCode;
  * @param gone addresses of pages that were not
  * @param left addresses of files that were not: links lead to those of the last edition
  * @param sources addresses of pages by their sources
+ * @param aliases addresses of pages by those that lead there too, of which the copies know nothing
  * @param now the facts of the new edition
  */
 record LinkRules(
@@ -25,6 +26,7 @@ record LinkRules(
         SortedSet<String> gone,
         SortedSet<String> left,
         SortedMap<String, String> sources,
+        SortedMap<String, String> aliases,
         Event now) {
     /** What is done with a link. */
     enum Fate {
@@ -56,8 +58,12 @@ record LinkRules(
             return new Verdict(isOldMail(url.substring("mailto:".length())) ? Fate.AWAITED : Fate.STAYS, written);
         }
         if (own) {
-            Verdict inside = judgeOwn("/" + url.substring(site.orElseThrow().length()), base);
-            return inside.fate() == Fate.STAYS ? new Verdict(Fate.MOVES, inside.address()) : inside;
+            String path = "/" + url.substring(site.orElseThrow().length());
+            Verdict inside = judgeOwn(path, base);
+            boolean known = inside.fate() != Fate.STAYS || kept.contains(plain(path.replaceFirst("[?#].*$", "")));
+            return !known
+                    ? new Verdict(Fate.STAYS, written)
+                    : inside.fate() == Fate.STAYS ? new Verdict(Fate.MOVES, path) : inside;
         }
         if (lower.matches("(?:[a-z][a-z0-9+.-]*:|//).*")) {
             return new Verdict(isSubmission(url) || old.areIn(url) ? Fate.AWAITED : Fate.STAYS, written);
@@ -85,12 +91,13 @@ record LinkRules(
         }
         for (String place : new String[] {base.address(), base.folder()}) {
             String whole = resolved(decoded, place);
-            String page = Optional.ofNullable(sources.get(whole.substring(1))).orElseGet(() -> plain(whole));
-            if (kept.contains(page)) {
-                return new Verdict(Fate.STAYS, url);
+            String page = sources.getOrDefault(whole.substring(1), plain(whole));
+            String now = aliases.getOrDefault(page, page);
+            if (kept.contains(now)) {
+                return now.equals(page) ? new Verdict(Fate.STAYS, url) : new Verdict(Fate.MOVES, now + rest);
             }
-            if (gone.contains(page)) {
-                return new Verdict(Fate.GOES, last(page) + rest);
+            if (gone.contains(now)) {
+                return new Verdict(Fate.GOES, last(now) + rest);
             }
             if (left.contains(whole)) {
                 return new Verdict(Fate.MOVES, last(PercentCode.encode(whole)) + rest);

@@ -22,8 +22,8 @@ record LinkTexts(LinkRules rules, Base base, Shelter shelter, Set<String> awaite
     static final String TBA = "TBA";
 
     private static final String ADDRESS = "(<[^<>\\n]*>|[^\\s()<>]*(?:\\([^\\s()]*\\)[^\\s()]*)*)";
-    private static final Pattern INLINE = Pattern.compile("(!?)\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]\\(\\s*" + ADDRESS
-            + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)(\\{:[^{}\\n]*\\})?");
+    private static final Pattern INLINE = Pattern.compile("(!?)\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+)\\]\\(\\s*"
+            + ADDRESS + "(\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)(\\{:[^{}\\n]*\\})?");
     private static final Pattern ANCHOR =
             Pattern.compile("(?is)<a\\b([^<>]*?)\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')([^<>]*)>(.*?)</a\\s*>");
     private static final Pattern DEFINITION =

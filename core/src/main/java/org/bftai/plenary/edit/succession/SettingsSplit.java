@@ -41,6 +41,11 @@ public record SettingsSplit(String series, Optional<String> edition) {
         return settings.flatMap(YamlBlocks::of).map(blocks -> split(blocks, year));
     }
 
+    /** Return the same settings with other ends of lines. */
+    public SettingsSplit with(LineEnds ends) {
+        return new SettingsSplit(ends.in(series), edition.map(ends::in));
+    }
+
     private static SettingsSplit split(YamlBlocks blocks, int year) {
         List<Block> series = blocks.of(OF_SERIES, false).stream()
                 .filter(b -> !b.key().equals("current"))

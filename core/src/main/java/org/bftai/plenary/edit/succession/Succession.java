@@ -52,9 +52,9 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
                 MARKDOWN,
                 List.of(past.language(), "en"));
         List<EditionFile> files = new ArrayList<>();
-        files.add(EditionFile.of(EventReader.FILE, event.text()));
+        files.add(own(past, EventReader.FILE, event.text()));
         Optional<String> settings = past.settings().map(text -> YamlRules.apply(text, rules, Base.HOME));
-        settings.ifPresent(text -> files.add(EditionFile.of(SiteConfigReader.FILE, text)));
+        settings.ifPresent(text -> files.add(own(past, SiteConfigReader.FILE, text)));
         List<PageToRead> read = new ArrayList<>();
         for (ParsedPage page : inheritance.kept()) {
             text(page.source(), sink).ifPresent(text -> {
@@ -62,7 +62,7 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
                 Base base = new Base(
                         inheritance.address(page), "/" + page.source().path().folder());
                 PageSuccession carried = PageSuccession.of(text, rules, base, past.year());
-                files.add(EditionFile.of(path, carried.text()));
+                files.add(EditionFile.of(path, LineEnds.of(page.source().file()).in(carried.text())));
                 read.add(new PageToRead(
                         path,
                         OldLines.of(path, carried.text(), past.year()),
@@ -104,6 +104,11 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
                 inheritance.left().stream().map(f -> f.path().value()).toList(),
                 old,
                 awaited);
+    }
+
+    private static EditionFile own(PastEdition past, String file, String text) {
+        return EditionFile.of(
+                file, LineEnds.of(past.files().root().resolve(file)).in(text));
     }
 
     /** A page that cannot be read was reported when it was parsed. */

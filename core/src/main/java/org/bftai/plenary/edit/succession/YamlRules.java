@@ -102,16 +102,16 @@ final class YamlRules {
 
     /** Entries of menus and buttons go with what they lead to; a list that nothing is left of goes with them. */
     private void list(Entry entry, Sequence list) {
-        List<TextEdit> removed = list.items().stream()
-                .filter(this::isGone)
-                .flatMap(item -> lines.item(item).stream())
-                .toList();
-        Optional<TextEdit> whole = lines.entry(entry);
-        if (!removed.isEmpty() && removed.size() == list.items().size() && whole.isPresent()) {
+        boolean all = !list.items().isEmpty() && list.items().stream().allMatch(this::isGone);
+        Optional<TextEdit> whole = lines.entry(entry).filter(e -> all);
+        if (whole.isPresent()) {
             edits.add(whole.get());
             return;
         }
-        edits.addAll(removed);
+        list.items().stream()
+                .filter(this::isGone)
+                .flatMap(item -> lines.item(item).stream())
+                .forEach(edits::add);
         for (YamlNode item : list.items()) {
             if (item instanceof Mapping map) {
                 map(map);

@@ -28,6 +28,7 @@ record Sample(OldNames old, EventSuccession event, TextRules rules) {
                 new TreeSet<>(List.of("/programme/", "/venue/")),
                 new TreeSet<>(List.of("/cfp.pdf", "/assets/slides.pptx")),
                 sources,
+                new TreeMap<>(java.util.Map.of("/old-call/", "/cfp/")),
                 event.event());
         TextRules rules = new TextRules(
                 old, 2026, new NewFacts(event.event()), links, MarkdownEngine.plenary(k -> k), List.of("en"));

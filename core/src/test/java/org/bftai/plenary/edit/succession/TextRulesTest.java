@@ -84,6 +84,8 @@ class TextRulesTest {
                 "<a href='/assets/slides.pptx'>Slides</a> | <a href=\"/2025/assets/slides.pptx\">Slides</a>",
                 "[last year](/2024/) | [last year](/2024/)",
                 "[the call](https://bft-ai-2025.example/cfp/) | [the call](/cfp/)",
+                "[other](https://bft-ai-2025.example/other/) | [other](https://bft-ai-2025.example/other/)",
+                "[the call](/old-call/#topics) | [the call](/cfp/#topics)",
                 "[us](mailto:bftaiws@gmail.com) | [us](mailto:bftaiws@gmail.com)",
                 "[bftai25@example.org](mailto:bftai25@example.org) | TBA",
                 "![BFT-AI 2025](/assets/images/banner.jpg) | ![{{ event.title }}](/assets/images/banner.jpg)",
@@ -149,6 +151,12 @@ class TextRulesTest {
                 Due {{ dates.submission }}.
                 """, sample.body(text));
         assertEquals(1, sample.rules().comments(text));
+    }
+
+    @Test
+    void longTextsAreReadToTheirEnd() {
+        String words = "[ weavers and looms ".repeat(20_000);
+        assertEquals(words + "TBA", sample.body(words + "SRDS 2025"));
     }
 
     @Test

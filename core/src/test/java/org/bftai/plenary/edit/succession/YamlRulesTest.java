@@ -111,6 +111,9 @@ class YamlRulesTest {
         assertEquals(
                 "header: {actions: [{label: Programme, url: /2025/programme/}]}\n",
                 next("header: {actions: [{label: Programme, url: /programme/}]}\n"));
+        assertEquals(
+                "header:\n  image: /a.png\n",
+                next("header:\n  actions: [{label: Programme, url: /programme/}]\n  image: /a.png\n"));
     }
 
     @Test

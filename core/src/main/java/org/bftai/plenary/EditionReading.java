@@ -14,6 +14,7 @@ import org.bftai.plenary.edit.founding.Facts;
 import org.bftai.plenary.edit.succession.PastEdition;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventReader;
+import org.bftai.plenary.model.LoadedSite;
 import org.bftai.plenary.render.Workers;
 import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourcePath;
@@ -30,7 +31,7 @@ import org.bftai.plenary.source.TextReader;
 record EditionReading(LoadedSite site, List<ParsedPage> pages) {
     static EditionReading of(BuildRequest request, Workers workers) {
         Stages stages = new Stages(request, workers, new DiagnosticLog());
-        LoadedSite loaded = stages.load();
+        LoadedSite loaded = stages.load().front().orElseThrow();
         return new EditionReading(loaded, stages.parse(loaded));
     }
 
@@ -68,7 +69,8 @@ record EditionReading(LoadedSite site, List<ParsedPage> pages) {
                 .toList();
         Event event = new EventReader(true, d -> {})
                 .read(new SourceText(EventReader.FILE, facts))
-                .orElseThrow();
+                .orElseThrow()
+                .of(year);
         return new PastEdition(
                 year,
                 new SourceTree(site.tree().root(), files),

@@ -54,7 +54,7 @@ public final class NextEdition {
     }
 
     /** Plan an edition and write it; what was begun by a run that was interrupted is finished first. */
-    public NextEditionResult run(NextEditionRequest request) {
+    public CommandResult run(NextEditionRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         Path site = RealPath.of(request.build().site());
         Optional<Integer> year = year(request.year(), "year", log);
@@ -74,7 +74,7 @@ public final class NextEdition {
         return write(request, site, writer, year.orElseThrow(), plan.get(), log);
     }
 
-    private NextEditionResult finished(
+    private CommandResult finished(
             NextEditionRequest request, SeriesWriter writer, SeriesWriter.Unfinished unfinished, DiagnosticLog log) {
         Optional<List<String>> stays = writer.finish();
         if (stays.isEmpty()) {
@@ -82,10 +82,10 @@ public final class NextEdition {
         }
         List<String> lines = SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get());
         if (request.year().equals(Optional.of("" + unfinished.year()))) {
-            return new NextEditionResult(lines, new Findings(List.of()), true, false);
+            return new CommandResult(lines, new Findings(List.of()), true, false);
         }
-        NextEditionResult other = run(request);
-        return new NextEditionResult(
+        CommandResult other = run(request);
+        return new CommandResult(
                 Stream.concat(lines.stream(), other.lines().stream()).toList(),
                 other.findings(),
                 other.ok(),
@@ -113,11 +113,11 @@ public final class NextEdition {
         }
     }
 
-    private static NextEditionResult write(
+    private static CommandResult write(
             NextEditionRequest request, Path site, SeriesWriter writer, int year, Plan plan, DiagnosticLog log) {
         SuccessionReport report = new SuccessionReport(plan.succession(), plan.move(), request.goals());
         if (request.dryRun()) {
-            return new NextEditionResult(report.planned(), new Findings(List.of()), true, false);
+            return new CommandResult(report.planned(), new Findings(List.of()), true, false);
         }
         boolean written = plan.move()
                 .map(move -> writer.move(move, year, plan.files()))
@@ -126,7 +126,7 @@ public final class NextEdition {
             return failed(log, false);
         }
         Optional<List<String>> stays = plan.move().isPresent() ? writer.finish() : Optional.of(List.of());
-        return stays.map(s -> new NextEditionResult(report.lines(s), new Findings(List.of()), true, false))
+        return stays.map(s -> new CommandResult(report.lines(s), new Findings(List.of()), true, false))
                 .orElseGet(() -> failed(log, true));
     }
 
@@ -174,7 +174,7 @@ public final class NextEdition {
         return true;
     }
 
-    private static NextEditionResult failed(DiagnosticLog log, boolean begun) {
-        return new NextEditionResult(List.of(), new Findings(log.sorted()), false, begun);
+    private static CommandResult failed(DiagnosticLog log, boolean begun) {
+        return new CommandResult(List.of(), new Findings(log.sorted()), false, begun);
     }
 }

@@ -130,7 +130,8 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
                 .collect(Collectors.toSet());
         reading.pages().stream()
                 .filter(p -> SharedFiles.holds(p.source().path()))
-                .flatMap(p -> new PermalinkRule(d -> {}).permalink(p.source().path(), p.frontMatter()).stream())
+                .flatMap(p -> new PermalinkRule(Optional.empty(), d -> {})
+                        .permalink(p.source().path(), p.frontMatter()).stream())
                 .map(Permalink::target)
                 .forEach(shared::add);
         SortedSet<String> all = new TreeSet<>(addresses);

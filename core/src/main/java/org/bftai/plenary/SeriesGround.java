@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Location;
@@ -69,7 +70,8 @@ record SeriesGround(BuildRequest request, Path site, Workers workers, Diagnostic
                         site.resolve(Edition.FOLDER).resolve("" + year), request.themes(), request.now())
                 .withDrafts(true);
         EditionReading edition = EditionReading.of(own, workers);
-        LoadedSite series = new Stages(request, workers, new DiagnosticLog()).load();
-        return edition.past(year, f -> true, edition.facts(), edition.text(SiteConfigReader.FILE), series.config());
+        SiteConfig series =
+                new Stages(request, workers, new DiagnosticLog()).load().config();
+        return edition.past(year, f -> true, edition.facts(), edition.text(SiteConfigReader.FILE), series);
     }
 }

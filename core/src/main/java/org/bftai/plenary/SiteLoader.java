@@ -121,7 +121,7 @@ final class SiteLoader {
         SiteTextsReader texts = new SiteTextsReader(
                 c -> new SiteNames(c, event, partial, theme).expressions().values(c.language(), log), log);
         SiteConfig config = file.map(f -> texts.read(f, settled)).orElse(settled);
-        event.ifPresent(e -> new EventCheck(log).check(e));
+        event.ifPresent(e -> new EventCheck(log).check(e, edition.map(Edition::year)));
         event.ifPresent(e -> new StatedCheck(config.title(), url, log).check(e));
         SpokenExpressions expressions = new SiteNames(config, event, partial, theme).expressions();
         return new LoadedSite(

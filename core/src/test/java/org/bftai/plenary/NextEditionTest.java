@@ -43,7 +43,7 @@ class NextEditionTest {
         FileTree.copy(SEED, site);
         String seed = read("index.md");
 
-        NextEditionResult result = run("2026");
+        CommandResult result = run("2026");
 
         assertEquals("""
                 moved 1 file to editions/2025/, and split site.yml
@@ -108,7 +108,7 @@ class NextEditionTest {
                 read("index.md")
                         + "\n<!-- 2025 only -->\nFounded in 2025. [Call](/cfp/), [programme](/programme/), [privacy](/privacy/)\n");
 
-        NextEditionResult result = run("2026");
+        CommandResult result = run("2026");
 
         assertEquals("""
                 moved 6 files to editions/2025/, and split site.yml
@@ -151,7 +151,7 @@ class NextEditionTest {
         run("2026");
         write("editions/2026/event.yml", read("editions/2026/event.yml").replace("event: TBA ", "event: 2026-09-28 "));
 
-        NextEditionResult result = run("2027", Optional.empty(), false, request -> today, Step.NONE);
+        CommandResult result = run("2027", Optional.empty(), false, request -> today, Step.NONE);
 
         assertTrue(result.ok(), result.findings().toString());
         assertTrue(read("editions/2027/event.yml").contains("name: 3rd Workshop on"));
@@ -193,7 +193,7 @@ class NextEditionTest {
         FileTree.copy(SEED, site);
         SortedMap<String, String> before = FileTree.read(site);
 
-        NextEditionResult result = run("2026", Optional.empty(), true, r -> new SiteBuild().keep(r), Step.NONE);
+        CommandResult result = run("2026", Optional.empty(), true, r -> new SiteBuild().keep(r), Step.NONE);
 
         assertEquals("""
                 would move  index.md to editions/2025/index.md
@@ -242,7 +242,7 @@ class NextEditionTest {
         run("2026");
         SortedMap<String, String> before = FileTree.read(site);
 
-        NextEditionResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+        CommandResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
 
         assertEquals("editions/2026: there is an edition of 2026 already, and it stays as it is", refused(again));
         assertEquals(before, FileTree.read(site));
@@ -266,11 +266,11 @@ class NextEditionTest {
         while (!whole) {
             FileTree.delete(site);
             FileTree.copy(start, site);
-            NextEditionResult result = run("2026", Optional.empty(), false, r -> today, failingAt(steps++));
+            CommandResult result = run("2026", Optional.empty(), false, r -> today, failingAt(steps++));
             whole = result.ok();
             if (!whole) {
                 begun += result.begun() ? 1 : 0;
-                NextEditionResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+                CommandResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
                 assertTrue(again.ok(), again.findings().toString());
                 assertEquals(result.begun(), said(again).startsWith("finished the move"), said(again));
             }
@@ -297,7 +297,7 @@ class NextEditionTest {
         while (!whole) {
             FileTree.delete(site);
             FileTree.copy(start, site);
-            NextEditionResult result = run("2027", Optional.empty(), false, r -> today, failingAt(steps++));
+            CommandResult result = run("2027", Optional.empty(), false, r -> today, failingAt(steps++));
             whole = result.ok();
             assertFalse(result.begun());
             assertEquals(whole, Files.exists(site.resolve("editions/2027")));
@@ -323,7 +323,7 @@ class NextEditionTest {
         write("index.md", "# Mine\n");
         write("site.yml", "title: Mine\n");
 
-        NextEditionResult result = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+        CommandResult result = run("2026", Optional.empty(), false, r -> today, Step.NONE);
 
         assertTrue(result.ok());
         assertEquals("""
@@ -357,11 +357,11 @@ class NextEditionTest {
         return BuildRequest.of(site, getClass().getClassLoader(), Instant.parse("2025-12-01T00:00:00Z"));
     }
 
-    private NextEditionResult run(String year) {
+    private CommandResult run(String year) {
         return run(year, Optional.empty(), false, r -> new SiteBuild().keep(r), Step.NONE);
     }
 
-    private NextEditionResult run(
+    private CommandResult run(
             String year,
             Optional<String> from,
             boolean dryRun,
@@ -371,7 +371,7 @@ class NextEditionTest {
         return new NextEdition(publishing, step).run(request);
     }
 
-    private static String refused(NextEditionResult result) {
+    private static String refused(CommandResult result) {
         assertFalse(result.ok());
         assertFalse(result.begun());
         return result.findings().all().stream()
@@ -379,7 +379,7 @@ class NextEditionTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String said(NextEditionResult result) {
+    private static String said(CommandResult result) {
         assertTrue(result.ok(), result.findings().toString());
         return String.join("\n", result.lines());
     }

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.edition.Ledger;
+import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.model.LoadedSite;
+import org.bftai.plenary.model.Series;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.output.KeptPublication;
 import org.bftai.plenary.render.Workers;
@@ -23,32 +27,23 @@ public final class SeriesSite {
      */
     public static List<Diagnostic> findings(Path folder, Optional<Edition> edition, List<Event> earlier) {
         DiagnosticLog log = new DiagnosticLog();
-        BuildRequest request = BuildRequest.of(folder, BuiltSite.class.getClassLoader(), BuiltSite.NOW);
+        BuildRequest request = BuildRequest.of(folder, BuiltSite.class.getClassLoader(), BuiltSite.NOW)
+                .withDrafts(edition.filter(e -> e.standing() == Standing.COMING).isPresent());
         try (KeptPublication output = new KeptPublication(log);
                 Workers workers = new Workers()) {
             Stages stages = new Stages(request, workers, log);
-            LoadedSite loaded = stages.load();
-            Site alone = stages.resolve(loaded, stages.parse(loaded)).orElseThrow();
-            stages.render(with(alone, edition, earlier), output);
+            LoadedSite loaded = stages.load().front().orElseThrow();
+            LoadedSite placed = new LoadedSite(
+                    loaded.tree(),
+                    loaded.config(),
+                    edition,
+                    loaded.event(),
+                    earlier,
+                    loaded.expressions(),
+                    loaded.theme());
+            Site site = stages.resolve(placed, stages.parse(placed)).orElseThrow();
+            stages.render(new Series(site.config(), List.of(site), List.of(), List.of(), Ledger.read("")), output);
         }
         return log.sorted();
-    }
-
-    private static Site with(Site site, Optional<Edition> edition, List<Event> earlier) {
-        return new Site(
-                site.config(),
-                edition,
-                site.event(),
-                earlier,
-                site.expressions(),
-                site.title(),
-                site.theme(),
-                site.options(),
-                site.navigation(),
-                site.pages(),
-                site.assets(),
-                site.redirects(),
-                site.drafts(),
-                site.addresses());
     }
 }

@@ -7,9 +7,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bftai.plenary.BuildReport;
 import org.bftai.plenary.BuildRequest;
+import org.bftai.plenary.CommandResult;
 import org.bftai.plenary.NextEdition;
 import org.bftai.plenary.NextEditionRequest;
-import org.bftai.plenary.NextEditionResult;
 import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class NewEditionMojo extends FolderMojo {
         BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now));
         // Without a pom that names the plugin, Maven does not know what 'plenary:' stands for.
         String goals = pom == null ? "mvn org.bftai.plenary:plenary-maven-plugin:" + version + ":" : "mvn plenary:";
-        NextEditionResult result =
+        CommandResult result =
                 new NextEdition().run(new NextEditionRequest(build, ofNullable(year), ofNullable(from), dryRun, goals));
         result.lines().forEach(getLog()::info);
         DiagnosticFormatter formatter = BuildReport.formatter(build.site());

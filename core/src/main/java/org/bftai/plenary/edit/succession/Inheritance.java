@@ -52,8 +52,8 @@ record Inheritance(List<ParsedPage> kept, List<ParsedPage> gone, List<SourceFile
     }
 
     static String addressOf(ParsedPage page) {
-        Optional<Permalink> address =
-                new PermalinkRule(d -> {}).permalink(page.source().path(), page.frontMatter());
+        Optional<Permalink> address = new PermalinkRule(Optional.empty(), d -> {})
+                .permalink(page.source().path(), page.frontMatter());
         return address.map(Permalink::url).orElse("/" + page.source().path().value());
     }
 
@@ -77,8 +77,8 @@ record Inheritance(List<ParsedPage> kept, List<ParsedPage> gone, List<SourceFile
         past.pages()
                 .forEach(p -> p.frontMatter()
                         .redirectFrom()
-                        .forEach(from -> new PermalinkRule(d -> {})
-                                .written(from)
+                        .forEach(from -> new PermalinkRule(Optional.empty(), d -> {})
+                                .written(from, p.source().path())
                                 .ifPresent(a -> aliases.put(LinkRules.plain(a.url()), LinkRules.plain(address(p))))));
         return new LinkRules(old, past.url(), stay, go, last, sources, aliases, now);
     }

@@ -94,7 +94,7 @@ final class AddressCheck {
         List<TextRange> unread = PastAddress.unread(body, markdown);
         Retrospect retrospect = new Retrospect(page, names, markdown);
         Set<String> told = new HashSet<>();
-        for (SourceLinks.Link link : retrospect.links().all()) {
+        for (SourceLinks.Link link : retrospect.links()) {
             if (!link.picture() && !PastAddress.isMeant(link.url(), link.words(), site)) {
                 text(link.url(), link.at(), link.range(), unread, retrospect, body, told);
             }
@@ -102,7 +102,7 @@ final class AddressCheck {
         Matcher mail = MAIL.matcher(body);
         while (mail.find()) {
             TextRange at = new TextRange(mail.start(), mail.end());
-            if (retrospect.links().all().stream().noneMatch(l -> holds(l.range(), mail.start()))) {
+            if (retrospect.links().stream().noneMatch(l -> holds(l.range(), mail.start()))) {
                 text(mail.group(), at, at, unread, retrospect, body, told);
             }
         }

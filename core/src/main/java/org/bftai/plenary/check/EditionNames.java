@@ -139,7 +139,7 @@ final class EditionNames {
         String written = text.substring(start, start + name.length());
         return name.equals(name.toUpperCase(Locale.ROOT))
                 && written.equals(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
-                && text.substring(0, start).matches("(?s)(?:.*[.!?]\\s)?\\s*");
+                && (start < 2 || text.substring(start - 2, start).matches("[.!?]\\s|\\n\\s?"));
     }
 
     private static int year(Name name, Matcher matcher) {

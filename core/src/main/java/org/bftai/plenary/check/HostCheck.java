@@ -15,6 +15,8 @@ import org.bftai.plenary.source.TextRange;
 
 /** Finds the event that an earlier edition was part of, named as if this one still were. */
 final class HostCheck {
+    private static final int MOST = 30;
+
     private final Event event;
     private final Site site;
     private final Optional<EditionNames> names;
@@ -65,6 +67,7 @@ final class HostCheck {
         for (ProseBlock block : retrospect.blocks()) {
             if (!retrospect.excuses(block)) {
                 hosts.find(block.text().shown()).stream()
+                        .limit(MOST)
                         .filter(m -> !retrospect.excuses(block, m.range(), m.edition()))
                         .findFirst()
                         .ifPresent(m -> report(m, retrospect.place(block.text().written(m.range()))));

@@ -17,6 +17,7 @@ import org.bftai.plenary.source.TextRange;
 final class HostNames {
     private static final int ALL = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int LONG_NAME = 4;
+    private static final int NEAR = 200;
 
     private static final Pattern TOGETHER_WITH = Pattern.compile(
             "\\b(?:co-?located|collocated|conjunction|together with|alongside|affiliated|associated with|satellite|part of|host(?:ed)? by"
@@ -107,8 +108,9 @@ final class HostNames {
     }
 
     private static boolean isTogether(String text, Matcher name) {
-        int start = Math.max(text.lastIndexOf(". ", name.start()), text.lastIndexOf('\n', name.start()));
-        return TOGETHER_WITH.matcher(text.substring(start + 1, name.start())).find()
-                || ITS_PARTS.matcher(text.substring(name.end())).find();
+        int start = Math.max(text.lastIndexOf(". ", name.start()), text.lastIndexOf('\n', name.start())) + 1;
+        String before = text.substring(Math.max(start, name.start() - NEAR), name.start());
+        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + NEAR));
+        return TOGETHER_WITH.matcher(before).find() || ITS_PARTS.matcher(behind).find();
     }
 }

@@ -29,6 +29,9 @@ final class PastAddress {
     private static final Pattern ADDRESS =
             Pattern.compile("\\]\\([^)]*\\)|(?:https?://|mailto:)\\S+|(?<!\\S)[^\\s@]++@\\S+");
 
+    /** As far as words about an address stand from it, in UTF-16 units. */
+    private static final int NEAR = 1000;
+
     private PastAddress() {}
 
     /** Return whether a link is one to an earlier edition, or to something that stays: by its address or its words. */
@@ -50,7 +53,7 @@ final class PastAddress {
      * @param words the link, or the address
      */
     static boolean isPast(String body, TextRange words, String address, OldAddresses.Age age) {
-        TextRange paragraph = paragraph(body, words);
+        TextRange paragraph = near(paragraph(body, words), words);
         String around = body.substring(paragraph.start(), paragraph.end()).replace('\n', ' ');
         TextRange there = new TextRange(words.start() - paragraph.start(), words.end() - paragraph.start());
         return isPast(Retrospect.sentence(around, there), address, age);
@@ -87,6 +90,11 @@ final class PastAddress {
         SourceComments.of(body, List.copyOf(unread)).forEach(c -> unread.add(c.range()));
         STRUCK.matcher(body).results().forEach(r -> unread.add(new TextRange(r.start(), r.end())));
         return unread;
+    }
+
+    private static TextRange near(TextRange paragraph, TextRange words) {
+        return new TextRange(
+                Math.max(paragraph.start(), words.start() - NEAR), Math.min(paragraph.end(), words.end() + NEAR));
     }
 
     private static TextRange paragraph(String body, TextRange words) {

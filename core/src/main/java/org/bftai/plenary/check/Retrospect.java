@@ -1,8 +1,11 @@
 package org.bftai.plenary.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ final class Retrospect {
     /** A list of so many other years is one of the series. */
     private static final int SERIES = 3;
 
+    /** No sentence is so long, in UTF-16 units to either side. */
+    private static final int NEAR = 1000;
+
     private static final Pattern YEAR = Pattern.compile("(?<=^|/)(?:19|20)\\d\\d(?=/|$)");
     private static final Pattern END = Pattern.compile("[.!?](?=\\s)|\\n");
     private static final Pattern LAST_YEAR = Pattern.compile("[-_/\\p{L}]((?:19|20)\\d\\d)(?:/|\\.html)?$");
@@ -33,6 +39,7 @@ final class Retrospect {
     private final Page page;
     private final Optional<EditionNames> names;
     private final List<ProseBlock> blocks;
+    private final NavigableMap<Integer, ProseBlock> starts = new TreeMap<>();
     private final Set<String> titles;
     private final SourceLinks links;
     private final boolean series;
@@ -46,6 +53,11 @@ final class Retrospect {
         this.page = page;
         this.names = names;
         this.blocks = markdown.prose(page.body().text());
+        String body = page.body().text();
+        blocks.forEach(b -> starts.put(
+                line(body, b.text().written(new TextRange(0, b.text().shown().length())))
+                        .start(),
+                b));
         this.titles = blocks.stream()
                 .filter(b -> b.kind() == ProseBlock.Kind.TITLE)
                 .map(b -> b.text().shown())
@@ -99,8 +111,8 @@ final class Retrospect {
         return blocks;
     }
 
-    SourceLinks links() {
-        return links;
+    List<SourceLinks.Link> links() {
+        return links.all();
     }
 
     /** Return whether no part of a block is about this edition. */
@@ -153,16 +165,7 @@ final class Retrospect {
 
     /** Return the block that a part of the body is in, else the one before it. */
     Optional<ProseBlock> blockAt(int offset) {
-        Optional<ProseBlock> found = Optional.empty();
-        for (ProseBlock block : blocks) {
-            TextRange all =
-                    block.text().written(new TextRange(0, block.text().shown().length()));
-            if (line(page.body().text(), all).start() > offset) {
-                break;
-            }
-            found = Optional.of(block);
-        }
-        return found;
+        return Optional.ofNullable(starts.floorEntry(offset)).map(Map.Entry::getValue);
     }
 
     /** Return the place of a part of the body, cut at the end of its line. */
@@ -189,11 +192,11 @@ final class Retrospect {
         return new TextRange(start, end < 0 ? body.length() : end);
     }
 
-    /** Return the sentence that a part of a text is in. */
+    /** Return the sentence that a part of a text is in; of a very long one what is near. */
     static String sentence(String text, TextRange words) {
-        int start = 0;
-        int end = text.length();
-        Matcher ends = END.matcher(text);
+        int start = Math.max(0, words.start() - NEAR);
+        int end = Math.min(text.length(), words.end() + NEAR);
+        Matcher ends = END.matcher(text).region(start, end).useTransparentBounds(true);
         while (ends.find()) {
             if (ends.start() < words.start()) {
                 start = ends.start();

@@ -1,6 +1,7 @@
 package org.bftai.plenary.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class SourceLinks {
 
     /** Return them in order. */
     List<Link> all() {
-        return List.copyOf(links);
+        return Collections.unmodifiableList(links);
     }
 
     /**

@@ -31,6 +31,7 @@ final class StaleDays {
     private static final int FARTHEST_YEARS = 4;
 
     private static final int FEW_WORDS = 3;
+    private static final int MOST = 30;
 
     private static final Pattern PROGRAMME = Pattern.compile(
             "\\b(?:dinner|banquet|reception|excursion|social event|poster session|coffee break|lunch|welcome|opening (?:session|remarks|ceremony)|closing (?:session|remarks)|keynote"
@@ -76,6 +77,7 @@ final class StaleDays {
             if (!retrospect.excuses(block)) {
                 days.find(block.text().shown()).stream()
                         .filter(d -> isOld(d, block, programme))
+                        .limit(MOST)
                         .filter(d -> !isExcused(retrospect, block, d))
                         .findFirst()
                         .ifPresent(d -> report(block, d, retrospect));

@@ -3,6 +3,7 @@ package org.bftai.plenary.check;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE_TEXT;
 
+import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.markdown.MarkdownEngine;
@@ -12,6 +13,9 @@ import org.bftai.plenary.source.TextRange;
 
 /** Finds earlier editions that the text of a page speaks of as if they were this one. */
 final class StaleText {
+    /** Whoever names so many in one block needs no more findings. */
+    private static final int MOST = 30;
+
     private final EditionNames names;
     private final MarkdownEngine markdown;
     private final DiagnosticSink sink;
@@ -36,7 +40,8 @@ final class StaleText {
     }
 
     private void check(ProseBlock block, Retrospect retrospect) {
-        for (EditionNames.Mention mention : names.others(block.text().shown())) {
+        List<EditionNames.Mention> others = names.others(block.text().shown());
+        for (EditionNames.Mention mention : others.subList(0, Math.min(MOST, others.size()))) {
             boolean ahead = mention.year() > mention.ownYear();
             if (!ahead && !retrospect.excuses(block, mention.range(), mention.year())) {
                 TextRange written = block.text().written(mention.range());

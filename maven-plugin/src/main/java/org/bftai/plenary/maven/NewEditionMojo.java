@@ -5,12 +5,9 @@ import static java.util.Optional.ofNullable;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.bftai.plenary.BuildReport;
 import org.bftai.plenary.BuildRequest;
-import org.bftai.plenary.CommandResult;
 import org.bftai.plenary.NextEdition;
 import org.bftai.plenary.NextEditionRequest;
-import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,18 +40,8 @@ public final class NewEditionMojo extends FolderMojo {
             return;
         }
         BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now));
-        // Without a pom that names the plugin, Maven does not know what 'plenary:' stands for.
-        String goals = pom == null ? "mvn org.bftai.plenary:plenary-maven-plugin:" + version + ":" : "mvn plenary:";
-        CommandResult result =
-                new NextEdition().run(new NextEditionRequest(build, ofNullable(year), ofNullable(from), dryRun, goals));
-        result.lines().forEach(getLog()::info);
-        DiagnosticFormatter formatter = BuildReport.formatter(build.site());
-        result.findings()
-                .toPrint()
-                .forEach(finding -> MavenLog.print(getLog(), finding.severity(), formatter.format(finding)));
-        if (!result.ok()) {
-            String begun = result.begun() ? "the move was begun, run again to finish" : "nothing was changed";
-            throw new MojoFailureException(result.findings().summary() + ": " + begun);
-        }
+        String goals = Goals.prefix(pom, version);
+        NextEditionRequest request = new NextEditionRequest(build, ofNullable(year), ofNullable(from), dryRun, goals);
+        Commands.print(getLog(), build.site(), new NextEdition().run(request), "changed");
     }
 }

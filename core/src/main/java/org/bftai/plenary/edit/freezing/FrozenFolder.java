@@ -29,6 +29,11 @@ public final class FrozenFolder {
     private static final String NEW = ".frozen.new";
     private static final String OLD = ".frozen.old";
 
+    /** Git would write other line ends where its user asks for those of Windows, and every hash would be wrong. */
+    private static final String ATTRIBUTES = ".gitattributes";
+
+    private static final String AS_IT_IS = EditionFolder.FROZEN + "/** -text\n";
+
     private final Path site;
     private final Replacement replacement;
     private final DiagnosticSink sink;
@@ -69,6 +74,7 @@ public final class FrozenFolder {
                 replacement.put(stored, old);
             }
             replacement.put(fresh, stored);
+            attributes(folder.resolve(ATTRIBUTES));
             put(folder.resolve(EditionFolder.LOCK), LockFile.text(rendered.lock()));
             remove(old);
             return true;
@@ -79,6 +85,14 @@ public final class FrozenFolder {
                     "the edition cannot be stored: " + Failure.reason(e),
                     "look at space and permissions, and run again");
             return false;
+        }
+    }
+
+    private static void attributes(Path file) throws IOException {
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        if (!before.contains(AS_IT_IS.strip())) {
+            String end = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+            Files.writeString(file, before + end + AS_IT_IS);
         }
     }
 

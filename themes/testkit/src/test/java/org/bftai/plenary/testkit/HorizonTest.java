@@ -11,6 +11,6 @@ class HorizonTest extends ThemeContract {
 
     @Override
     protected List<Path> ownSites() {
-        return List.of(Sites.EXAMPLE, Sites.DOCS);
+        return List.of(Sites.SERIES, Sites.DOCS);
     }
 }

@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bftai.plenary.BuildRequest;
 import org.bftai.plenary.KeptBuild;
 import org.bftai.plenary.SiteBuild;
@@ -45,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The live preview as an author sees it who saves files while a browser is open. */
 class PreviewTest extends InBrowser {
     private static final Instant NOW = Instant.parse("2025-06-30T12:00:00Z");
-    private static final Path EXAMPLE = Path.of("..", "..", "example-site", "src", "site");
     /** Selectors of Playwright look into the shadow root. */
     private static final String PANEL = "#plenary-preview .panel";
 
@@ -61,13 +59,7 @@ class PreviewTest extends InBrowser {
     @BeforeEach
     void open(@TempDir Path work) throws IOException {
         site = work.resolve("site");
-        try (Stream<Path> files = Files.walk(EXAMPLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = site.resolve(EXAMPLE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        FirstEdition.in(site);
         preview = Preview.start(new PreviewRequest(request(), () -> NOW, 0), line -> {});
         context = browser()
                 .newContext(new Browser.NewContextOptions()

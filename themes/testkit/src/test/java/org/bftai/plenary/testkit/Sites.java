@@ -11,7 +11,12 @@ import org.bftai.plenary.testkit.site.ThemeSites;
 
 /** Sites in the themes of this project, built once for all tests. */
 final class Sites {
-    static final Path EXAMPLE = Path.of("..", "..", "example-site", "src", "site");
+    /** The example: one edition that is over, and the one that is current. */
+    static final Path SERIES = Path.of("..", "..", "example-site", "src", "site");
+
+    /** The first edition of the example as it was before there was a second one. */
+    static final Path EXAMPLE = FirstEdition.in(Path.of("target", "first-edition"));
+
     static final Path DOCS = Path.of("..", "..", "docs", "src", "site");
 
     /** When sites are built that are no part of the kit: some dates are past then, some ahead. */

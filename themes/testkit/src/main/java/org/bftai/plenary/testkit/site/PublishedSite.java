@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bftai.plenary.BuildRequest;
@@ -30,6 +31,9 @@ import org.jsoup.nodes.Document;
 public record PublishedSite(String name, Path folder, Instant now, Findings findings) {
     /** Where sites are published: below {@code target}, so that they can be looked at after the test. */
     private static final Path SITES = Path.of("target", "sites");
+
+    /** The home page of a series has the address of an edition; what robots are told of is that of the whole. */
+    private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap: (.*/)sitemap\\.xml$");
 
     /**
      * Build a site, with its drafts.
@@ -68,7 +72,16 @@ public record PublishedSite(String name, Path folder, Instant now, Findings find
 
     /** Return the path on its host that the site says it will live at, from slash to slash. */
     public String base() {
-        return canonical(read("index.html")).map(URI::getPath).orElse("/");
+        Path robots = folder.resolve("robots.txt");
+        try {
+            return SITEMAP.matcher(Files.exists(robots) ? Files.readString(robots) : "")
+                    .results()
+                    .map(found -> URI.create(found.group(1)).getPath())
+                    .findFirst()
+                    .orElse("/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Return the paths of all HTML, sorted, such as {@code cfp/index.html}. */
@@ -96,10 +109,6 @@ public record PublishedSite(String name, Path folder, Instant now, Findings find
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<URI> canonical(Document page) {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> URI.create(link.attr("href")));
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class SiteFounding {
     private static final int MOST_PAGES = 11;
 
     /** What is there before. */
-    private record Ground(Path site, Optional<Facts> facts, List<ParsedPage> pages, boolean written) {}
+    private record Ground(Path site, Optional<Facts> facts, List<ParsedPage> pages, boolean written, boolean series) {}
 
     /** Ask, plan and write; files that are there are kept. */
     public CommandResult run(InitRequest request) {
@@ -77,22 +77,30 @@ public final class SiteFounding {
                 theme,
                 right,
                 ground.written(),
-                hasNoCall(ground.pages()));
+                ground.series(),
+                !ground.series() && hasNoCall(ground.pages()));
         return write(folder, blueprint, request.dryRun(), log);
     }
 
     private static Ground ground(Path site, InitRequest request) {
         if (!SiteFolder.isSite(site)) {
-            return new Ground(site, Optional.empty(), List.of(), false);
+            return new Ground(site, Optional.empty(), List.of(), false, false);
         }
         // What is wrong with the pages is for the build to say.
         try (Workers workers = new Workers()) {
             BuildRequest build =
                     BuildRequest.of(site, request.themes(), request.now()).withDrafts(true);
             Stages stages = new Stages(build, workers, new DiagnosticLog());
-            Optional<LoadedSite> loaded = stages.load().front();
+            LoadedSeries series = stages.load();
+            Optional<LoadedSite> loaded = series.front();
+            boolean editions = series.config().current().isPresent();
             List<ParsedPage> pages = loaded.map(stages::parse).orElse(List.of());
-            return new Ground(site, loaded.flatMap(LoadedSite::event).map(Facts::of), pages, !isSample(site));
+            return new Ground(
+                    site,
+                    loaded.flatMap(LoadedSite::event).map(Facts::of),
+                    pages,
+                    editions || !isSample(site),
+                    editions);
         }
     }
 

@@ -21,6 +21,7 @@ import org.bftai.plenary.source.Html;
  * @param theme its name
  * @param facts of the edition
  * @param pagesAreThere whether somebody wrote pages before
+ * @param series whether each edition has a folder with facts and pages of its own
  * @param call whether it gets a call for papers
  */
 public record Blueprint(
@@ -31,6 +32,7 @@ public record Blueprint(
         String theme,
         Facts facts,
         boolean pagesAreThere,
+        boolean series,
         boolean call) {
     /** Where the projects of others find Plenary once it is published, and only there. */
     private static final String UNPUBLISHED = "-SNAPSHOT";
@@ -59,7 +61,9 @@ public record Blueprint(
         files.add(PlannedFile.of("pom.xml", Template.text("project/pom.xml", values())));
         files.add(PlannedFile.of(".gitignore", Template.text("project/gitignore")));
         files.add(PlannedFile.of(site + "site.yml", SiteYml.of(facts, theme, repository, pagesAreThere)));
-        files.add(PlannedFile.of(site + "event.yml", EventYml.of(facts)));
+        if (!series) {
+            files.add(PlannedFile.of(site + "event.yml", EventYml.of(facts)));
+        }
         Schemas.ofFiles().forEach(s -> files.add(PlannedFile.of(site + Heading.SCHEMAS + s.file(), s.json())));
         if (!pagesAreThere) {
             files.add(PlannedFile.of(site + "index.md", home()));

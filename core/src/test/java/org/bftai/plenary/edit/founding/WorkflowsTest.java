@@ -334,6 +334,7 @@ class WorkflowsTest {
     }
 
     private static List<PlannedFile> planned(String version) {
-        return new Blueprint("", version, "ada/plenary", Optional.empty(), "horizon", Facts.NONE, false, true).files();
+        return new Blueprint("", version, "ada/plenary", Optional.empty(), "horizon", Facts.NONE, false, false, true)
+                .files();
     }
 }

@@ -58,6 +58,13 @@ record Project(Path folder, Console console) {
         return mojo;
     }
 
+    NewEditionMojo newEdition(String year) {
+        NewEditionMojo mojo = place(new NewEditionMojo());
+        mojo.year = year;
+        mojo.now = "2025-12-01T12:00:00Z";
+        return mojo;
+    }
+
     InitMojo init() {
         InitMojo mojo = place(new InitMojo());
         mojo.now = "2029-09-03T12:00:00Z";

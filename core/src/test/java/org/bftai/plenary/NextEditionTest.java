@@ -116,7 +116,7 @@ class NextEditionTest {
                 to do: 4 dates to announce
                 to do: 3 facts to fill in
                 to do: 2 pages to read
-                to do: 1 line with the year 2025 to look at
+                to do: 1 line that may be of 2025 to look at
                 to do: 1 page not copied: programme.md
                 to do: 1 file not copied: assets/cfp.pdf
                 all of it: editions/2026/to-do.md
@@ -134,7 +134,7 @@ class NextEditionTest {
                 .endsWith("\nFounded in 2025. [Call](/cfp/), programme, [privacy](/privacy/)\n"));
         assertTrue(
                 read("editions/2026/site.yml").contains("description: \"{{ event.name }}, co-located with TBA.\"\n"));
-        assertTrue(read("editions/2026/to-do.md").contains("says 2025: `Founded in 2025."));
+        assertTrue(read("editions/2026/to-do.md").contains("says `2025`: `Founded in 2025."));
         assertTrue(read("editions/2026/to-do.md").contains("  - a comment was left out\n"));
         assertTrue(read("editions/2026/to-do.md").contains("- [ ] `programme.md`, [in 2025](/2025/programme/)\n"));
         List<String> ledger = read("editions/ledger.txt").lines().toList();

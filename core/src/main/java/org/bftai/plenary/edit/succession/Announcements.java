@@ -23,8 +23,14 @@ final class Announcements {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             if (isOne(line)) {
-                separate(lines);
-                lines.add(INCLUDE);
+                if (lines.stream()
+                        .filter(l -> !l.isBlank())
+                        .reduce((a, b) -> b)
+                        .filter(INCLUDE::equals)
+                        .isEmpty()) {
+                    separate(lines);
+                    lines.add(INCLUDE);
+                }
             } else {
                 if (!line.isBlank()
                         && !lines.isEmpty()

@@ -29,6 +29,14 @@ final class DateRules {
 
     private static final Pattern MOVED = Pattern.compile(DATE + "\\s*" + ARROW + "\\s*(?=" + MARKS + DATE + ")");
 
+    /** Brackets that say what a date was, or is now. */
+    private static final String BRACKETS =
+            "\\s*[(\\[](?i:previously|originally|formerly|initially|was|before|extended|postponed"
+                    + "|moved|instead|not|new|now)\\b[^()\\[\\]\\n]*?" + DATE + "[^()\\[\\]\\n]*[)\\]]";
+
+    private static final Pattern BEFORE_BRACKETS = Pattern.compile("~~(" + DATE + ")~~(" + BRACKETS + ")");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(" + DATE + "[*_]{0,3})" + BRACKETS);
+
     private static final Pattern MARKUP = Pattern.compile("[*_~]+");
 
     private final int year;
@@ -87,6 +95,10 @@ final class DateRules {
                             : Matcher.quoteReplacement(m.group()));
             after = MOVED.matcher(after)
                     .replaceAll(m -> same(m.group(1), m.group(2)) ? "" : Matcher.quoteReplacement(m.group()));
+            after = BEFORE_BRACKETS.matcher(after).replaceAll(m -> Matcher.quoteReplacement(m.group(1) + m.group(3)));
+            after = IN_BRACKETS
+                    .matcher(after)
+                    .replaceAll(m -> Matcher.quoteReplacement(same(m.group(2), m.group(3)) ? m.group(1) : m.group()));
         } while (!after.equals(before));
         return after;
     }

@@ -29,7 +29,7 @@ record LinkTexts(LinkRules rules, Base base, Shelter shelter, Set<String> awaite
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}\\[([^\\[\\]^\\n][^\\[\\]\\n]*)\\]:[ \\t]*(\\S+)([^\\n]*)\\n?");
     private static final Pattern BARE =
-            Pattern.compile("<((?:https?|mailto):[^<>\\s]+)>|\\bhttps?://[^\\s<>\"'`)\\]|*]+");
+            Pattern.compile("<((?:https?|mailto):[^<>\\s]+|[\\w.+-]+@[\\w.-]+)>|\\bhttps?://[^\\s<>\"'`)\\]|*]+");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?is)(<[a-z][^<>]*?\\s(?:src|href|srcset|poster|data-[\\w-]+|class|id|style)\\s*=\\s*[\"'])([^\"'<>]+)(?=[\"'])");
 
@@ -103,7 +103,8 @@ record LinkTexts(LinkRules rules, Base base, Shelter shelter, Set<String> awaite
         String written = m.group().replaceFirst("[.,;:!?]+$", "");
         String address = m.group(1) == null ? written : m.group(1);
         String behind = m.group(1) == null ? m.group().substring(written.length()) : "";
-        Fate fate = judge(address).fate();
+        boolean mail = address.indexOf('@') > 0 && address.indexOf(':') < 0;
+        Fate fate = judge(mail ? "mailto:" + address : address).fate();
         return (fate == Fate.GOES || fate == Fate.AWAITED
                         ? TBA
                         : shelter.keep(m.group(1) == null ? written : m.group()))

@@ -55,6 +55,7 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
         files.add(own(past, EventReader.FILE, event.text()));
         Optional<String> settings = past.settings().map(text -> YamlRules.apply(text, rules, Base.HOME));
         settings.ifPresent(text -> files.add(own(past, SiteConfigReader.FILE, text)));
+        OldLines lines = new OldLines(old);
         List<PageToRead> read = new ArrayList<>();
         for (ParsedPage page : inheritance.kept()) {
             text(page.source(), sink).ifPresent(text -> {
@@ -63,15 +64,17 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
                         inheritance.address(page), "/" + page.source().path().folder());
                 PageSuccession carried = PageSuccession.of(text, rules, base, past.year());
                 files.add(EditionFile.of(path, LineEnds.of(page.source().file()).in(carried.text())));
-                read.add(new PageToRead(
-                        path,
-                        OldLines.of(path, carried.text(), past.year()),
-                        OldLines.awaited(path, carried.text()),
-                        carried.comments()));
+                read.add(new PageToRead(path, lines.in(path, carried.text()), carried.comments()));
             });
         }
         inheritance.copied().forEach(f -> files.add(EditionFile.copy(f.path().value(), f.file())));
-        ToDo toDo = toDo(past, year, event, inheritance, read, settings);
+        ToDo toDo = toDo(
+                past,
+                year,
+                event,
+                inheritance,
+                read,
+                settings.map(s -> lines.in(SiteConfigReader.FILE, s)).orElse(List.of()));
         files.add(EditionFile.of(ToDoPage.FILE, new ToDoPage(toDo, past.repository()).text()));
         return new Succession(files, toDo);
     }
@@ -82,17 +85,13 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
             EventSuccession event,
             Inheritance inheritance,
             List<PageToRead> read,
-            Optional<String> settings) {
+            List<OldLine> lines) {
         List<String> dates = past.event().dates().all().stream()
                 .map(d -> ToDoPage.code(d.id())
                         + (d.value() instanceof DateValue.Unknown
                                 ? ""
                                 : ", in " + past.year() + ": " + EnglishDays.of(d.value(), past.year())))
                 .toList();
-        List<OldLine> old = settings.map(s -> OldLines.of(SiteConfigReader.FILE, s, past.year()))
-                .orElse(List.of());
-        List<OldLine> awaited =
-                settings.map(s -> OldLines.awaited(SiteConfigReader.FILE, s)).orElse(List.of());
         return new ToDo(
                 past.year(),
                 year,
@@ -102,8 +101,7 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
                 read,
                 inheritance.reset(past.year()),
                 inheritance.left().stream().map(f -> f.path().value()).toList(),
-                old,
-                awaited);
+                lines);
     }
 
     private static EditionFile own(PastEdition past, String file, String text) {

@@ -62,7 +62,7 @@ public record SuccessionReport(Succession succession, Optional<Move> move, Strin
         add(lines, toDo.dates().size(), "date", " to announce");
         add(lines, toDo.facts().size(), "fact", " to fill in");
         add(lines, toDo.pages().size(), "page", " to read");
-        add(lines, toDo.oldLines(), "line", " with the year " + toDo.from() + " to look at");
+        add(lines, toDo.oldLines(), "line", " that may be of " + toDo.from() + " to look at");
         String reset = toDo.reset().stream().map(PageLeft::path).collect(Collectors.joining(", "));
         add(lines, toDo.reset().size(), "page", " not copied: " + reset);
         add(lines, toDo.left().size(), "file", " not copied: " + String.join(", ", toDo.left()));

@@ -78,7 +78,7 @@ final class TextRules {
             said = said.replace(name, facts.instead(shelter.restore(name)));
         }
         String dated = dates.apply(said);
-        String named = names.apply(dated);
+        String named = names.apply(dated).replaceAll("\\bTBA([*_]*) \\(TBA\\)", "TBA$1");
         return shelter.restore(whole ? Announcements.replaced(named) : named);
     }
 

@@ -1,6 +1,8 @@
 package org.bftai.plenary.edit.succession;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What editors have to do in a new edition.
@@ -13,8 +15,7 @@ import java.util.List;
  * @param pages to read
  * @param reset pages that were not copied
  * @param left files that were not copied
- * @param settings lines of settings that still have the old year in them
- * @param awaited lines of settings with something that is to be announced
+ * @param settings lines of settings to look at
  */
 public record ToDo(
         int from,
@@ -25,8 +26,7 @@ public record ToDo(
         List<PageToRead> pages,
         List<PageLeft> reset,
         List<String> left,
-        List<OldLine> settings,
-        List<OldLine> awaited) {
+        List<OldLine> settings) {
     public ToDo {
         dates = List.copyOf(dates);
         facts = List.copyOf(facts);
@@ -34,18 +34,16 @@ public record ToDo(
         reset = List.copyOf(reset);
         left = List.copyOf(left);
         settings = List.copyOf(settings);
-        awaited = List.copyOf(awaited);
     }
 
     /**
      * A page that was copied.
      *
      * @param path in the edition's folder
-     * @param old lines that still have the old year in them
-     * @param awaited lines with something that is to be announced
+     * @param lines to look at
      * @param comments how many were left out
      */
-    public record PageToRead(String path, List<OldLine> old, List<OldLine> awaited, int comments) {}
+    public record PageToRead(String path, List<OldLine> lines, int comments) {}
 
     /**
      * A page that was not copied.
@@ -54,11 +52,19 @@ public record ToDo(
      */
     public record PageLeft(String path, String address) {}
 
-    /** A line of a file, by its number from 1. */
-    public record OldLine(String path, int number, String text) {}
+    /**
+     * A line of a file.
+     *
+     * @param number from 1
+     * @param text without blanks around it
+     * @param old what of the last edition it still says; empty for one with something that is to be announced
+     */
+    public record OldLine(String path, int number, String text, Optional<String> old) {}
 
-    /** Return how many lines still have the old year in them. */
+    /** Return how many lines still say something of the last edition. */
     public int oldLines() {
-        return settings.size() + pages.stream().mapToInt(p -> p.old().size()).sum();
+        return (int) Stream.concat(settings.stream(), pages.stream().flatMap(p -> p.lines().stream()))
+                .filter(l -> l.old().isPresent())
+                .count();
     }
 }

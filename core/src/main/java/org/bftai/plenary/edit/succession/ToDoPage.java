@@ -62,8 +62,7 @@ record ToDoPage(ToDo list, Optional<Repository> repository) {
         page.append("` is taken out of it.\n\n");
         for (PageToRead read : list.pages()) {
             page.append("- [ ] ").append(file(read.path())).append('\n');
-            lines(page, read.old(), "says " + list.from());
-            lines(page, read.awaited(), "is to be announced");
+            lines(page, read.lines());
             if (read.comments() > 0) {
                 page.append("  - ").append(read.comments() == 1 ? "a comment was" : read.comments() + " comments were");
                 page.append(" left out\n");
@@ -72,20 +71,18 @@ record ToDoPage(ToDo list, Optional<Repository> repository) {
     }
 
     private void settings(StringBuilder page) {
-        if (!list.settings().isEmpty() || !list.awaited().isEmpty()) {
+        if (!list.settings().isEmpty()) {
             page.append("\n## Settings to read\n\n- [ ] ")
                     .append(file("site.yml"))
                     .append('\n');
-            lines(page, list.settings(), "says " + list.from());
-            lines(page, list.awaited(), "is to be announced");
+            lines(page, list.settings());
         }
     }
 
-    private static void lines(StringBuilder page, List<OldLine> lines, String what) {
+    private static void lines(StringBuilder page, List<OldLine> lines) {
         lines.forEach(l -> page.append("  - line ")
                 .append(l.number())
-                .append(' ')
-                .append(what)
+                .append(l.old().map(old -> " says " + code(old)).orElse(", to be announced"))
                 .append(": ")
                 .append(code(l.text()))
                 .append('\n'));

@@ -47,6 +47,12 @@ final class YamlRules {
             "kind",
             "id");
 
+    /** Lists whose entries are links and nothing else. */
+    private static final Set<String> MENUS = Set.of("navigation", "children", "actions", "links");
+
+    /** What stands on a link that is none any more. */
+    private static final Set<String> LABELS = Set.of("btn_label", "btn_class", "cta_label");
+
     /** What is only true of the page that was copied. */
     private static final Set<String> OF_THE_PAGE = Set.of("carriedOver", "date", "redirect_from", "canonical_url");
 
@@ -81,19 +87,20 @@ final class YamlRules {
         root.entries().stream()
                 .filter(e -> OF_THE_PAGE.contains(e.key()))
                 .forEach(e -> lines.entry(e).ifPresent(edits::add));
-        map(root);
+        map(root, false);
         comments(root);
         return Edits.apply(text, edits);
     }
 
-    private void map(Mapping map) {
+    /** @param menus whether the lists of a map are menus, whatever they are called */
+    private void map(Mapping map, boolean menus) {
         for (Entry entry : map.entries()) {
             if (entry.value() instanceof Mapping inner) {
-                map(inner);
+                map(inner, MENUS.contains(entry.key()));
             } else if (entry.value() instanceof Sequence list) {
-                list(entry, list);
+                list(entry, list, menus || MENUS.contains(entry.key()));
             } else if (entry.value() instanceof Scalar value && ADDRESSES.contains(entry.key())) {
-                address(entry, value);
+                address(map, entry, value);
             } else if (entry.value() instanceof Scalar value && !NAMES.contains(entry.key())) {
                 editor.rewrite(value, t -> rules.line(t, base)).ifPresent(edits::add);
             }
@@ -101,27 +108,26 @@ final class YamlRules {
     }
 
     /** Entries of menus and buttons go with what they lead to; a list that nothing is left of goes with them. */
-    private void list(Entry entry, Sequence list) {
-        boolean all = !list.items().isEmpty() && list.items().stream().allMatch(this::isGone);
+    private void list(Entry entry, Sequence list, boolean menu) {
+        boolean all = menu && !list.items().isEmpty() && list.items().stream().allMatch(this::isGone);
         Optional<TextEdit> whole = lines.entry(entry).filter(e -> all);
         if (whole.isPresent()) {
             edits.add(whole.get());
             return;
         }
-        list.items().stream()
-                .filter(this::isGone)
-                .flatMap(item -> lines.item(item).stream())
-                .forEach(edits::add);
         for (YamlNode item : list.items()) {
+            if (menu && isGone(item)) {
+                lines.item(item).ifPresent(edits::add);
+            }
             if (item instanceof Mapping map) {
-                map(map);
+                map(map, false);
             } else if (item instanceof Scalar value && !NAMES.contains(entry.key())) {
                 editor.rewrite(value, t -> rules.line(t, base)).ifPresent(edits::add);
             }
         }
     }
 
-    /** Return whether an entry of a list leads nowhere, and neither do those below it. */
+    /** Return whether an entry of a menu leads nowhere, and neither do those below it. */
     private boolean isGone(YamlNode item) {
         if (!(item instanceof Mapping map)) {
             return false;
@@ -137,11 +143,14 @@ final class YamlRules {
         return away && !below;
     }
 
-    private void address(Entry entry, Scalar value) {
+    private void address(Mapping map, Entry entry, Scalar value) {
         Verdict verdict = judge(value);
         if (isAway(verdict)) {
             Optional<TextEdit> line = lines.entry(entry);
             boolean named = verdict.fate() == Fate.GOES;
+            map.entries().stream()
+                    .filter(e -> line.isPresent() && LABELS.contains(e.key()))
+                    .forEach(e -> lines.entry(e).ifPresent(edits::add));
             line.or(() -> editor.rewrite(value, t -> named ? verdict.address() : "/"))
                     .ifPresent(edits::add);
         } else if (verdict.fate() == Fate.MOVES) {

@@ -28,6 +28,9 @@ class TextRulesTest {
                 "The workshop is on 29 September 2025. | The workshop is on {{ dates.event }}.",
                 "The workshop is on 2025-09-29. | The workshop is on {{ dates.event }}.",
                 "Submission: **July 11**, 2025 | Submission: **{{ dates.submission }}**",
+                "Submission: July 11, 2025 (extended from July 4, 2025) | Submission: {{ dates.submission }}",
+                "Submission: ~~July 4, 2025~~ (now **July 11, 2025**) | Submission: {{ dates.submission }}",
+                "Submission: July 11, 2025 (notification: July 25, 2025) | Submission: {{ dates.submission }} (notification: {{ dates.notification }})",
                 "Lunch is on July 3, 2025. | Lunch is on TBA.",
                 "Tutorials: September 27–28, 2025 | Tutorials: TBA",
                 "Notified in July 2025 | Notified in TBA",
@@ -51,6 +54,7 @@ class TextRulesTest {
                 "Held with **SRDS 2025**, or SRDS'25. | Held with **TBA**, or TBA.",
                 "SRDS 2019 was in Lyon. | SRDS 2019 was in Lyon.",
                 "Mail bftai2025@example.org or bftaiws@gmail.com | Mail TBA or bftaiws@gmail.com",
+                "Mail <bftai2025@example.org> or <bftaiws@gmail.com> | Mail TBA or <bftaiws@gmail.com>",
                 "© 2025 BFT-AI | © 2026 BFT-AI",
                 "Copyright 2024-2025 by us | Copyright 2024-2026 by us",
                 "Founded in 2025, held since. | Founded in 2025, held since.",
@@ -78,6 +82,7 @@ class TextRulesTest {
                 "[Submit]({{ event.submit }}) | Submit (TBA)",
                 "[{{ event.submit.system }}]({{ event.submit }}) | TBA",
                 "[SRDS](https://srds2025.example/) | SRDS (TBA)",
+                "[SRDS 2025](https://srds2025.example/) | TBA",
                 "[SRDS](https://srds.example/) | [SRDS](https://srds.example/)",
                 "<https://srds.example/2025/> and https://srds.example/2025/cfp. | TBA and TBA.",
                 "<a class=\"b\" href=\"/programme/\">Programme</a> | Programme",
@@ -109,6 +114,13 @@ class TextRulesTest {
         assertEquals(
                 "Welcome.\n\n{% include highlight %}\n\n**Submission:** **{{ dates.submission }}**\n",
                 sample.body("Welcome.\n\n" + line + "\n**Submission:** ~~July 4, 2025~~ → **July 11, 2025**\n"));
+    }
+
+    @Test
+    void itIsAnnouncedOnce() {
+        assertEquals(
+                "{% include highlight %}\n\nWelcome.\n",
+                sample.body("Deadline extended!\n**Deadline extended to July 11, 2025**\n\nWelcome.\n"));
     }
 
     @Test

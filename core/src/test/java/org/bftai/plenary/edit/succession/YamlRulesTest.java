@@ -117,6 +117,27 @@ class YamlRulesTest {
     }
 
     @Test
+    void whatIsMoreThanALinkLosesOnlyTheLink() {
+        assertEquals("""
+                feature_row:
+                  - title: "Submit by {{ dates.submission }}"
+                  - image_path: /assets/images/banner.jpg
+                    title: Call
+                    url: /cfp/
+                    btn_label: Read
+                """, next("""
+                feature_row:
+                  - title: "Submit by July 11, 2025"
+                    url: "https://easychair.org/conferences/?conf=bftai25"
+                    btn_label: Submit
+                  - image_path: /assets/images/banner.jpg
+                    title: Call
+                    url: /cfp/
+                    btn_label: Read
+                """));
+    }
+
+    @Test
     void whatIsOnlyTrueOfOnePageGoes() {
         assertEquals("title: Call\nlayout: single\n", next("""
                 title: Call

@@ -1,31 +1,42 @@
 package org.bftai.plenary.edit.succession;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Keeps parts of a text out of the way of rules: each is one character meanwhile that no text has. */
+/** Keeps parts of a text out of the way of rules: each is one character meanwhile that the text does not have. */
 final class Shelter {
     /** Where Unicode has characters for private use: no blank to Markdown, and no word to readers. */
     private static final int FIRST = 0xE000;
 
     private static final int LAST = 0xF8FF;
 
-    private final List<String> kept = new ArrayList<>();
+    private final Deque<Character> free = new ArrayDeque<>();
+    private final Map<Character, String> kept = new HashMap<>();
 
-    /** Return whether a text can be sheltered at all. */
-    static boolean suits(String text) {
-        return text.chars().noneMatch(c -> c >= FIRST && c <= LAST);
+    /**
+     * Make a shelter.
+     *
+     * @param text from which parts will be taken in
+     */
+    Shelter(String text) {
+        boolean[] used = new boolean[LAST + 1 - FIRST];
+        text.chars().filter(c -> c >= FIRST && c <= LAST).forEach(c -> used[c - FIRST] = true);
+        IntStream.rangeClosed(FIRST, LAST).filter(c -> !used[c - FIRST]).forEach(c -> free.add((char) c));
     }
 
     /** Take a part in; once all characters are used, it stays where it is. */
     String keep(String part) {
-        if (part.isEmpty() || FIRST + kept.size() > LAST) {
+        if (part.isEmpty() || free.isEmpty()) {
             return part;
         }
-        kept.add(part);
-        return "" + (char) (FIRST + kept.size() - 1);
+        char stand = free.remove();
+        kept.put(stand, part);
+        return "" + stand;
     }
 
     /** Take in every part of a text that a pattern finds. */
@@ -36,15 +47,11 @@ final class Shelter {
     /** Put everything back, also what was taken in inside another part. */
     String restore(String text) {
         String restored = text;
-        while (restored.chars().anyMatch(this::isOurs)) {
+        while (restored.chars().anyMatch(c -> kept.containsKey((char) c))) {
             StringBuilder whole = new StringBuilder();
-            restored.chars().forEach(c -> whole.append(isOurs(c) ? kept.get(c - FIRST) : "" + (char) c));
+            restored.chars().forEach(c -> whole.append(kept.getOrDefault((char) c, "" + (char) c)));
             restored = whole.toString();
         }
         return restored;
-    }
-
-    private boolean isOurs(int c) {
-        return c >= FIRST && c < FIRST + kept.size();
     }
 }

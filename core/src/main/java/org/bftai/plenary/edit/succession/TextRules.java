@@ -57,15 +57,12 @@ final class TextRules {
 
     /** Return how many comments a text has, which are not carried over. */
     int comments(String text) {
-        Shelter shelter = new Shelter();
+        Shelter shelter = new Shelter(text);
         return (int) COMMENT.matcher(withoutCode(text, shelter)).results().count();
     }
 
     private String apply(String written, Base base, boolean whole) {
-        if (!Shelter.suits(written)) {
-            return written;
-        }
-        Shelter shelter = new Shelter();
+        Shelter shelter = new Shelter(written);
         Set<String> awaited = new HashSet<>();
         String prose = COMMENT.matcher(withoutCode(written, shelter)).replaceAll("");
         String mended = EncodingRepair.repair(prose, EncodingRepair.find(prose));

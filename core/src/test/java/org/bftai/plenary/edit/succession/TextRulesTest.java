@@ -172,6 +172,11 @@ class TextRulesTest {
     }
 
     @Test
+    void signsOfPrivateFontsStay() {
+        assertEquals("\uE000 {{ event.title }} `\uE001`", sample.body("\uE000 BFT-AI 2025 `\uE001`"));
+    }
+
+    @Test
     void tablesKeepTheirColumns() {
         assertEquals("""
                 | Event                   | Date            |

@@ -90,7 +90,7 @@ public record Succession(List<EditionFile> files, ToDo toDo) {
                 .map(d -> ToDoPage.code(d.id())
                         + (d.value() instanceof DateValue.Unknown
                                 ? ""
-                                : ", in " + past.year() + ": " + EnglishDays.of(d.value(), past.year())))
+                                : ", in " + past.year() + ": " + ToDoPage.code(EnglishDays.of(d.value(), past.year()))))
                 .toList();
         return new ToDo(
                 past.year(),

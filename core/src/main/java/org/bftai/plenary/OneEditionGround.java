@@ -103,7 +103,7 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
             return Optional.empty();
         }
         boolean schemas = Files.exists(site.resolve(".schema"));
-        String facts = SchemaLines.deeper(reading.facts(), schemas);
+        String facts = SchemaLines.ofMovedFacts(reading.facts(), schemas);
         PastEdition past = reading.past(
                 from,
                 path -> !SharedFiles.holds(path),

@@ -219,6 +219,18 @@ class NextEditionTest {
         assertFalse(read("editions/2026/index.md").contains("\r"));
     }
 
+    /** What event.yml says of the address must be true of the edition, which has another one now. */
+    @Test
+    void theAddressOfTheSiteIsNoFactOfAnEdition() throws IOException {
+        example();
+        write("event.yml", read("event.yml") + "url: https://bft-ai-2025.github.io/\n");
+        run("2026");
+        assertTrue(read("editions/2025/event.yml").endsWith("\n# url: https://bft-ai-2025.github.io/\n"));
+        assertTrue(read("editions/2026/event.yml").endsWith("\n# url: https://bft-ai-2025.github.io/\n"));
+        BuildResult built = new SiteBuild().run(build());
+        assertTrue(built.ok(), built.findings().toString());
+    }
+
     @Test
     void aDryRunWritesNothing() throws IOException {
         FileTree.copy(SEED, site);

@@ -25,10 +25,10 @@ import org.bftai.plenary.source.SourceText;
  */
 record EventSuccession(String text, Event event, List<String> hidden) {
     /** Facts of one year only. */
-    private static final Set<String> OF_A_YEAR = Set.of("host", "place", "submit", "status");
+    private static final Set<String> OF_A_YEAR = Set.of("host", "place", "submit", "status", "url");
 
     /** Facts that stay unless the year is in them. */
-    private static final Set<String> MAYBE = Set.of("email", "description", "links", "title", "url");
+    private static final Set<String> MAYBE = Set.of("email", "description", "links", "title");
 
     private static final Pattern ORIGIN = Pattern.compile("(?m)[ \\t]+# [^\\s#]+\\.(?:md|markdown):\\d+[ \\t]*$");
     private static final Pattern DOUBTS = Pattern.compile("(?s)\\n*# Not sure enough to be taken over.*$");

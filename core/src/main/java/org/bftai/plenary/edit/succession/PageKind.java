@@ -91,7 +91,13 @@ public enum PageKind {
         if (dated || NEWS.matcher(address).matches() && !address.matches("/[^/]*/?")) {
             return RESET;
         }
-        String last = address.replaceFirst("(/|\\.html)$", "").replaceFirst("^.*/", "");
+        String path = address.replaceFirst("(/|\\.html)$", "");
+        String last = path.replaceFirst("^.*/", "");
+        List<String> above =
+                List.of(path.substring(0, path.length() - last.length()).split("/"));
+        if (above.stream().anyMatch(PageKind::isOfAYear) && !isStaying(last)) {
+            return RESET;
+        }
         String stem = source.stem().equals("index") ? "" : source.stem();
         return isOfAYear(last) || isOfAYear(stem) && !isStaying(last) ? RESET : KEPT;
     }

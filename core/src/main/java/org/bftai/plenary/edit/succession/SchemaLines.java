@@ -10,9 +10,23 @@ public final class SchemaLines {
 
     private SchemaLines() {}
 
-    /** Return the text of a file that has moved two folders down; without the line where there are no schemas. */
-    public static String deeper(String text, boolean schemas) {
-        return schemas ? deeper(text) : LINE.matcher(text).replaceAll("");
+    /**
+     * Return the text of facts that move two folders down: their schema is found there too, and the address of the site,
+     * which may stand in them and follows from other settings, is another one.
+     *
+     * @param schemas whether there are some; without them the line that leads to one goes
+     */
+    public static String ofMovedFacts(String text, boolean schemas) {
+        String moved = schemas ? deeper(text) : LINE.matcher(text).replaceAll("");
+        return YamlBlocks.of(moved)
+                .filter(b -> b.blocks().stream().anyMatch(e -> e.key().equals("url")))
+                .map(b -> new YamlBlocks(
+                                b.head(),
+                                b.blocks().stream()
+                                        .map(e -> e.key().equals("url") ? e.hidden() : e)
+                                        .toList())
+                        .text())
+                .orElse(moved);
     }
 
     static String deeper(String text) {

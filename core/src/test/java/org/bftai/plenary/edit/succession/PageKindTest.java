@@ -21,6 +21,8 @@ class PageKindTest {
         "page3.md, /accepted-papers/, RESET",
         "programme/index.md, /programme/, RESET",
         "keynote_speakers.md, /keynote_speakers/, RESET",
+        "programme/tuesday.md, /programme/tuesday/, RESET",
+        "people/chairs.md, /people/chairs/, KEPT",
         "venue.md, /venue/, RESET",
         "2025-06-30-extended.md, /2025-06-30-extended/, RESET",
         "news/extended.md, /news/extended/, RESET",

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NextEditionTest {
     private static final Path SEED = Path.of("src/test/sites/seed/site");
-    private static final Path EXAMPLE = Path.of("../example-site/src/site");
+    private static final Path EXAMPLE = Path.of("../example-site/src/site/editions/2025");
 
     @TempDir
     Path work;
@@ -158,7 +158,7 @@ class NextEditionTest {
                 List.of("CNAME", "privacy.md", "site.yml"),
                 files.keySet().stream().filter(f -> !f.startsWith("editions/")).toList());
         assertEquals(
-                "current: 2025    # the edition that the home page shows\nurl: https://bft-ai-2025.github.io/\nlanguage: en\n",
+                "current: 2025    # the edition that the home page shows\nurl: https://bft-ai.example/\nlanguage: en\n",
                 read("site.yml"));
         assertTrue(read("editions/2026/cfp.md")
                 .endsWith("\nAlso as [PDF](/2025/assets/cfp.pdf); the programme follows.\n"));
@@ -223,10 +223,10 @@ class NextEditionTest {
     @Test
     void theAddressOfTheSiteIsNoFactOfAnEdition() throws IOException {
         example();
-        write("event.yml", read("event.yml") + "url: https://bft-ai-2025.github.io/\n");
+        write("event.yml", read("event.yml") + "url: https://bft-ai.example/\n");
         run("2026");
-        assertTrue(read("editions/2025/event.yml").endsWith("\n# url: https://bft-ai-2025.github.io/\n"));
-        assertTrue(read("editions/2026/event.yml").endsWith("\n# url: https://bft-ai-2025.github.io/\n"));
+        assertTrue(read("editions/2025/event.yml").endsWith("\n# url: https://bft-ai.example/\n"));
+        assertTrue(read("editions/2026/event.yml").endsWith("\n# url: https://bft-ai.example/\n"));
         BuildResult built = new SiteBuild().run(build());
         assertTrue(built.ok(), built.findings().toString());
     }
@@ -386,14 +386,16 @@ class NextEditionTest {
         };
     }
 
-    /** The themes of the example are not on the class path of core's tests. */
+    /** The first edition of the example as it was alone. Its theme is not on the class path of core's tests. */
     private void example() throws IOException {
         FileTree.copy(EXAMPLE, site);
-        write(
-                "site.yml",
-                read("site.yml")
-                        .replaceAll("theme:\\n(?: .*\\n)+", "theme: plain\n")
-                        .replace("poster: true\n", ""));
+        FileTree.delete(site.resolve("frozen"));
+        Files.delete(site.resolve("edition.lock"));
+        Files.delete(site.resolve(".gitattributes"));
+        String own = read("site.yml")
+                .replaceAll("theme:\\n(?: .*\\n)+", "theme: plain\n")
+                .replace("poster: true\n", "");
+        write("site.yml", "url: https://bft-ai.example/\nlanguage: en\n\n" + own);
     }
 
     private BuildRequest build() {

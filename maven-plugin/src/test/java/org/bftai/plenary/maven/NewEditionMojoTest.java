@@ -33,8 +33,8 @@ class NewEditionMojoTest {
     void saysWhyItCannot() {
         Project project = new Project(folder).with("index.md", "# A workshop\n");
 
-        MojoFailureException failure =
-                assertThrows(MojoFailureException.class, () -> project.newEdition("2026").execute());
+        MojoFailureException failure = assertThrows(
+                MojoFailureException.class, () -> project.newEdition("2026").execute());
 
         assertEquals("1 error: nothing was changed", failure.getMessage());
         assertFalse(project.has("editions"));

@@ -46,11 +46,11 @@ public final class EditionFreezing {
                     "edition " + request.year() + " is frozen",
                     "to take late changes into it: " + request.goals() + "amend -Dyear=" + request.year());
         }
-        KeptBuild built = new SiteBuild().keep(request.build());
+        KeptSeries built = new SiteBuild().keepSeries(request.build());
         Optional<RenderedEdition> rendered =
                 rendered(built, folder.get(), request.build().now());
         if (rendered.isEmpty()) {
-            return CommandResult.refused(built.result().findings());
+            return CommandResult.refused(built.build().result().findings());
         }
         List<String> lines = new ArrayList<>();
         RenderedEdition edition = rendered.get();
@@ -88,16 +88,16 @@ public final class EditionFreezing {
         BuildRequest thawed = request.build()
                 .withThaw(request.year())
                 .withNow(stored.get().lock().clock());
-        KeptBuild built = new SiteBuild().keep(thawed);
+        KeptSeries built = new SiteBuild().keepSeries(thawed);
         Optional<RenderedEdition> rendered =
                 rendered(built, folder.get(), stored.get().lock().clock());
         if (rendered.isEmpty()) {
-            return CommandResult.refused(built.result().findings());
+            return CommandResult.refused(built.build().result().findings());
         }
         return amend(stored.get(), rendered.get(), built);
     }
 
-    private CommandResult amend(FrozenEdition stored, RenderedEdition rendered, KeptBuild built) {
+    private CommandResult amend(FrozenEdition stored, RenderedEdition rendered, KeptSeries built) {
         String before = stored.lock().theme() + " " + stored.lock().version();
         String now = rendered.lock().theme() + " " + rendered.lock().version();
         String lock = stored.edition().sources() + EditionFolder.LOCK;
@@ -134,19 +134,20 @@ public final class EditionFreezing {
         return CommandResult.done(lines);
     }
 
-    private boolean store(RenderedEdition edition, KeptBuild built) {
-        Ledger ledger = built.series().orElseThrow().ledger().with(built.addresses());
+    private boolean store(RenderedEdition edition, KeptSeries built) {
+        Ledger ledger = built.series().orElseThrow().ledger().with(built.build().addresses());
         return new FrozenFolder(request.build().site(), log).store(edition, ledger);
     }
 
     /** Return the edition that a build has made; empty where something is wrong with it. */
-    private Optional<RenderedEdition> rendered(KeptBuild built, EditionFolder folder, Instant clock) {
-        return built.result().ok()
+    private Optional<RenderedEdition> rendered(KeptSeries built, EditionFolder folder, Instant clock) {
+        return built.build().result().ok()
                 ? built.series()
                         .flatMap(s -> s.sites().stream()
                                 .filter(this::isMeant)
                                 .findFirst()
-                                .map(site -> RenderedEdition.of(site, built.files(), folder, request.version(), clock)))
+                                .map(site -> RenderedEdition.of(
+                                        site, built.build().files(), folder, request.version(), clock)))
                 : Optional.empty();
     }
 

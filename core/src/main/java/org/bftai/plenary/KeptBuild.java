@@ -1,9 +1,7 @@
 package org.bftai.plenary;
 
-import java.util.Optional;
 import java.util.SortedSet;
 import org.bftai.plenary.diagnostic.Diagnostic;
-import org.bftai.plenary.model.Series;
 import org.bftai.plenary.output.OutputTree;
 
 /**
@@ -11,9 +9,8 @@ import org.bftai.plenary.output.OutputTree;
  *
  * @param result what was found
  * @param files what could be made, also where findings stop publishing
- * @param series what was rendered; empty where there is no site
  */
-public record KeptBuild(BuildResult result, OutputTree files, Optional<Series> series) {
+public record KeptBuild(BuildResult result, OutputTree files) {
     /** Return what people may have noted, from the home page on, such as {@code /cfp/}. */
     public SortedSet<String> addresses() {
         return result.addresses();

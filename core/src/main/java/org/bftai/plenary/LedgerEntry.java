@@ -26,9 +26,9 @@ public final class LedgerEntry {
      * @param goals how goals are called, such as {@code mvn plenary:}
      */
     public CommandResult run(BuildRequest request, String goals) {
-        KeptBuild built = new SiteBuild().keep(request);
-        if (!built.result().ok()) {
-            return CommandResult.refused(built.result().findings());
+        KeptSeries built = new SiteBuild().keepSeries(request);
+        if (!built.build().result().ok()) {
+            return CommandResult.refused(built.build().result().findings());
         }
         Optional<Series> series = built.series().filter(Series::isSeries);
         if (series.isEmpty()) {
@@ -40,7 +40,7 @@ public final class LedgerEntry {
             return CommandResult.refused(new Findings(log.sorted()));
         }
         Ledger before = series.get().ledger();
-        Ledger after = before.with(built.addresses());
+        Ledger after = before.with(built.build().addresses());
         List<String> lines = new ArrayList<>();
         after.lines().keySet().stream()
                 .filter(address -> !before.lines().containsKey(address))

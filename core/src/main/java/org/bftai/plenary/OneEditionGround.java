@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bftai.plenary.config.SiteConfigReader;
+import org.bftai.plenary.content.PageParser;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.content.TitleHeading;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
@@ -93,6 +95,9 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
     }
 
     private Optional<Found> found(EditionReading reading, int from, SortedSet<String> addresses) {
+        boolean below = isBelowYear(reading, from);
+        // A site that lives below its year already keeps every address, if all its pages move.
+        Predicate<SourcePath> shared = path -> SharedFiles.holds(path) && !(below && PageParser.isPage(path));
         Optional<SettingsSplit> split = SettingsSplit.of(reading.text(SiteConfigReader.FILE), from);
         if (split.isEmpty()) {
             log.report(
@@ -106,7 +111,7 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
         String facts = SchemaLines.ofMovedFacts(reading.facts(), schemas);
         PastEdition past = reading.past(
                 from,
-                path -> !SharedFiles.holds(path),
+                shared.negate(),
                 facts,
                 split.get().edition(),
                 reading.site().config());
@@ -117,26 +122,39 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
                 split.get().with(LineEnds.of(site.resolve(SiteConfigReader.FILE))),
                 reading.site().tree().find(SiteConfigReader.FILE),
                 reading.site().tree().find(EventReader.FILE),
-                ledger(reading, from, addresses));
+                ledger(reading, from, below, shared, addresses));
         return Optional.of(new Found(past, move));
     }
 
     /** What the site answered at its root it answers below its year too, but for what belongs to all editions. */
-    private static SortedSet<String> ledger(EditionReading reading, int from, SortedSet<String> addresses) {
+    private static SortedSet<String> ledger(
+            EditionReading reading, int from, boolean below, Predicate<SourcePath> holds, SortedSet<String> addresses) {
         Set<String> shared = reading.site().tree().files().stream()
                 .map(SourceFile::path)
-                .filter(SharedFiles::holds)
+                .filter(holds)
                 .map(path -> "/" + path)
                 .collect(Collectors.toSet());
         reading.pages().stream()
-                .filter(p -> SharedFiles.holds(p.source().path()))
+                .filter(p -> holds.test(p.source().path()))
                 .flatMap(p -> new PermalinkRule(Optional.empty(), d -> {})
                         .permalink(p.source().path(), p.frontMatter()).stream())
                 .map(Permalink::target)
                 .forEach(shared::add);
         SortedSet<String> all = new TreeSet<>(addresses);
+        if (below) {
+            all.removeIf(a -> !shared.contains(a));
+        }
         addresses.stream().filter(a -> !shared.contains(a)).forEach(a -> all.add("/" + from + a));
         return all;
+    }
+
+    /** Return whether the site lives at an address that ends in the year of its edition. */
+    private static boolean isBelowYear(EditionReading reading, int year) {
+        return reading.site()
+                .config()
+                .url()
+                .filter(url -> url.basePath().endsWith("/" + year + "/"))
+                .isPresent();
     }
 
     private static Optional<Integer> year(EditionReading reading) {

@@ -47,13 +47,18 @@ public final class SiteBuild {
 
     /** Build the site and keep its files, whatever output the request names. */
     public KeptBuild keep(BuildRequest request) {
+        return keepSeries(request).build();
+    }
+
+    /** Build the site and keep its files, and what they were made of. */
+    KeptSeries keepSeries(BuildRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         try (KeptPublication output = new KeptPublication(log)) {
             if (SiteFolder.reportMissing(request.site(), log)) {
-                return new KeptBuild(missing(log), output.tree(), Optional.empty());
+                return new KeptSeries(new KeptBuild(missing(log), output.tree()), Optional.empty());
             }
             Built built = run(request, output, log);
-            return new KeptBuild(built.result(), output.tree(), Optional.of(built.series()));
+            return new KeptSeries(new KeptBuild(built.result(), output.tree()), Optional.of(built.series()));
         }
     }
 

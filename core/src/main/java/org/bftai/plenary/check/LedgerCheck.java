@@ -25,7 +25,8 @@ public final class LedgerCheck {
         series.made().forEach(each -> files.add(each.file()));
         Ledger ledger = series.ledger();
         ledger.lines().keySet().stream()
-                .filter(address -> !files.contains(new Permalink(address).file()))
+                .filter(address ->
+                        !files.contains(address.substring(1)) && !files.contains(new Permalink(address).file()))
                 .forEach(address -> sink.report(
                         LINK_BROKEN,
                         ledger.location(address),

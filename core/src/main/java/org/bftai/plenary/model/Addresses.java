@@ -105,7 +105,10 @@ public record Addresses(
     private List<String> candidates(Page from, String path, String basePath) {
         if (!path.startsWith("/")) {
             String url = from.permalink().url();
-            return List.of(seen(from.source(), path), url.substring(0, url.lastIndexOf('/') + 1) + path);
+            String there = url.substring(0, url.lastIndexOf('/') + 1) + path;
+            return from.source().isAbove()
+                    ? List.of(seen(from.source(), path), there, "/" + path)
+                    : List.of(seen(from.source(), path), there);
         }
         List<String> candidates = new ArrayList<>(List.of(path));
         if (path.startsWith(basePath)) {
@@ -156,9 +159,11 @@ public record Addresses(
 
     private Optional<LinkTarget> answer(String path, String query, String fragment) {
         String file = path.substring(1);
-        if (bySource.containsKey(file)) {
-            Permalink page = bySource.get(file);
-            return Optional.of(new LinkTarget.Internal(page.file(), page.target(), query, fragment));
+        // Settings of an edition name its sources as they lie in its folder.
+        Optional<Permalink> page = Optional.ofNullable(bySource.get(file))
+                .or(() -> edition.flatMap(e -> Optional.ofNullable(bySource.get(e.sources() + file))));
+        if (page.isPresent()) {
+            return page.map(p -> new LinkTarget.Internal(p.file(), p.target(), query, fragment));
         }
         if (!file.endsWith("/") && answers(file)) {
             return Optional.of(new LinkTarget.Internal(file, path, query, fragment));

@@ -15,7 +15,13 @@ public record LinkWriter(Addresses addresses, Page page, String basePath) implem
     /** Return a URL as the page writes it; one that leads nowhere is left as its author wrote it. */
     @Override
     public String rewrite(String url) {
-        if (!(addresses.find(page, url, basePath) instanceof LinkTarget.Internal found)) {
+        LinkTarget target = addresses.find(page, url, basePath);
+        if (target instanceof LinkTarget.Missing && addresses.edition().isPresent() && url.startsWith("/")) {
+            // What an edition does not have yet is not what the whole site has there of another one.
+            String path = url.replaceFirst("[?#].*", "");
+            return to(PercentCode.decode(path).orElse(path)) + url.substring(path.length());
+        }
+        if (!(target instanceof LinkTarget.Internal found)) {
             return url;
         }
         String fragment = found.fragment().isEmpty() ? "" : url.substring(url.indexOf('#'));

@@ -23,11 +23,14 @@ import org.bftai.plenary.output.Content;
 final class AliasResolver {
     private final Series series;
     private final Set<String> taken = new HashSet<>();
+    private final Set<Integer> years = new HashSet<>();
     private final SortedMap<String, Alias> aliases = new TreeMap<>();
 
     AliasResolver(Series series) {
         this.series = series;
         taken.addAll(series.files().keySet());
+        series.sites().forEach(site -> site.edition().ifPresent(e -> years.add(e.year())));
+        series.frozen().forEach(f -> years.add(f.edition().year()));
         // These are made for the whole series.
         series.made().forEach(each -> taken.add(each.file()));
     }
@@ -73,9 +76,14 @@ final class AliasResolver {
     }
 
     private void page(Permalink address, String mount, String target, String title, String language) {
-        if (!address.url().matches("/\\d{4}(/.*)?")) {
+        if (!isOfEdition(address)) {
             add(new Alias.OfPage(address.file(), mount + target.substring(1), title, language));
         }
+    }
+
+    /** Below the year of an edition nobody else has an address. */
+    private boolean isOfEdition(Permalink address) {
+        return years.stream().anyMatch(year -> address.url().startsWith("/" + year + "/"));
     }
 
     private Optional<Alias> content(String file, List<FrozenEdition> frozen) {

@@ -51,7 +51,7 @@ public record SettingsSplit(String series, Optional<String> edition) {
                 .filter(b -> !b.key().equals("current"))
                 .toList();
         List<Block> edition = blocks.of(OF_SERIES, true);
-        String root = new YamlBlocks(blocks.head() + current(year), series).text();
+        String root = withoutYear(new YamlBlocks(blocks.head() + current(year), series).text(), year);
         String schema = SCHEMA.matcher(blocks.head())
                 .results()
                 .map(m -> m.group())
@@ -59,6 +59,11 @@ public record SettingsSplit(String series, Optional<String> edition) {
                 .orElse("");
         String own = SchemaLines.deeper(schema) + tidy(new YamlBlocks("", edition).text());
         return new SettingsSplit(root, edition.isEmpty() ? Optional.empty() : Optional.of(own));
+    }
+
+    /** An edition that lives below its year is found there again in the series. */
+    private static String withoutYear(String settings, int year) {
+        return settings.replaceFirst("(?m)^(url:\\s*[\"']?https?://[^\\s\"'#]*/)" + year + "/?(?=[\\s\"'])", "$1");
     }
 
     private static String current(int year) {

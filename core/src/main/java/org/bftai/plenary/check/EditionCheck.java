@@ -42,7 +42,7 @@ final class EditionCheck {
         StaleText texts = new StaleText(names, markdown, sink);
         Told.by(site).forEach(told -> string(names, told));
         site.pages().stream()
-                .filter(p -> present.contains(p) || isNewsOnly(p))
+                .filter(p -> !Retrospect.isOver(p, site) || isNewsOnly(p))
                 .forEach(page -> Told.by(page).forEach(told -> string(names, told)));
         present.forEach(texts::check);
     }

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bftai.plenary.diagnostic.Location;
-import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
@@ -80,14 +79,10 @@ final class Retrospect {
     /** Return whether a whole page is of earlier editions. */
     static boolean isPast(Page page, Site site) {
         Optional<Integer> year = site.event().flatMap(e -> e.year());
-        String source = page.source().value();
-        String url = page.permalink().url().substring(1);
-        String sources = site.edition().map(Edition::sources).orElse("");
-        String mount = site.edition().map(Edition::mount).orElse("");
         return PastWords.isPast(page.plainTitle())
                 || isNamedForOther(page, year)
-                || isElsewhere(source.startsWith(sources) ? source.substring(sources.length()) : source, year)
-                || isElsewhere(url.startsWith(mount) ? url.substring(mount.length()) : url, year);
+                || isElsewhere(page.source().value(), year)
+                || isElsewhere(page.permalink().plain().url().substring(1), year);
     }
 
     /** A page whose title and address end with the same other year was not copied: it is on that edition. */

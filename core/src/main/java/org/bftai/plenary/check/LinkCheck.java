@@ -20,6 +20,7 @@ import org.bftai.plenary.diagnostic.Suggestions;
 import org.bftai.plenary.html.BodyLink;
 import org.bftai.plenary.model.LinkTarget;
 import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
 
@@ -114,7 +115,7 @@ final class LinkCheck {
             sink.report(
                     LINK_BROKEN,
                     place,
-                    "'" + found.path() + "' has no anchor '#" + found.fragment() + "'",
+                    "'" + new Permalink(found.path()) + "' has no anchor '#" + found.fragment() + "'",
                     near(found.fragment(), anchors.get(found.file()), "anchors are the ids of headings", found.file()));
         }
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.event.DateValue;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.Step;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.PageRole;
@@ -43,20 +45,33 @@ final class StaleDays {
     private final Site site;
     private final Optional<EditionNames> names;
     private final Optional<LocalDate> begins;
-    private final List<DateValue> met;
+    private final List<DateValue> old;
     private final MarkdownEngine markdown;
     private final DiagnosticSink sink;
 
     StaleDays(Event event, Site site, Optional<EditionNames> names, MarkdownEngine markdown, DiagnosticSink sink) {
         this.site = site;
         this.names = names;
-        this.begins = event.dates().event().flatMap(DateValue::first);
-        this.met = site.earlier().stream()
-                .flatMap(e -> e.dates().event().stream())
-                .filter(DateValue::isExact)
+        // Until its day is known, an edition is in its year.
+        this.begins = event.dates()
+                .event()
+                .flatMap(DateValue::first)
+                .or(() -> event.year().map(year -> LocalDate.of(year, 1, 1)));
+        List<DateValue> own = days(event).toList();
+        this.old = site.earlier().stream()
+                .flatMap(StaleDays::days)
+                .filter(day -> !own.contains(day))
                 .toList();
         this.markdown = markdown;
         this.sink = sink;
+    }
+
+    /** Return the days of an edition: of its event, and those by which something was due. */
+    private static Stream<DateValue> days(Event event) {
+        return event.dates().all().stream()
+                .flatMap(d -> d.history().steps().stream())
+                .map(Step::value)
+                .filter(DateValue::isExact);
     }
 
     /**
@@ -92,13 +107,13 @@ final class StaleDays {
                 .matcher(body)
                 .results()
                 .anyMatch(r -> Integer.parseInt(r.group()) < year
-                        || met.stream()
+                        || old.stream()
                                 .anyMatch(m -> m.first().orElseThrow().getYear() == Integer.parseInt(r.group())));
     }
 
     private boolean isOld(WrittenDay written, ProseBlock block, boolean programme) {
         LocalDate day = written.day();
-        boolean known = met.stream()
+        boolean known = old.stream()
                 .anyMatch(m -> !day.isBefore(m.first().orElseThrow())
                         && !day.isAfter(m.last().orElseThrow()));
         LocalDate first = begins.orElseThrow();

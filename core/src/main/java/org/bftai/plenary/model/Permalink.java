@@ -51,6 +51,6 @@ public record Permalink(String url) implements Comparable<Permalink> {
 
     @Override
     public String toString() {
-        return url;
+        return plain().url();
     }
 }

@@ -15,6 +15,7 @@ import org.bftai.plenary.event.State;
 import org.bftai.plenary.event.WellKnown;
 import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Page;
+import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.view.DateView;
 import org.bftai.plenary.view.EventView;
@@ -85,7 +86,7 @@ final class EventViews {
                 datesPage.map(p -> in.links().to(p.permalink().target())).orElse(null),
                 generated(Generated.DATES_CALENDAR, in).orElse(null),
                 subscribe().orElse(null),
-                generated(Generated.FEED, in).orElse(null));
+                feed(in).orElse(null));
     }
 
     private static List<DateView> views(List<EventDate> dates, DateViews views) {
@@ -112,13 +113,21 @@ final class EventViews {
         return isThere(file) ? Optional.of(in.links().to("/" + file.file())) : Optional.empty();
     }
 
+    /** In a series one subscribes once, to the dates of all editions. */
     private Optional<String> subscribe() {
         return isThere(Generated.DATES_CALENDAR)
                 ? site.config()
                         .url()
+                        .map(url -> site.edition().isPresent() ? url.above() : url)
                         .map(SiteUrl::toString)
                         .map(url -> url.replaceFirst("^https?", "webcal") + Generated.DATES_CALENDAR.file())
                 : Optional.empty();
+    }
+
+    private Optional<String> feed(PageText in) {
+        return site.edition().isPresent() && isThere(Generated.FEED)
+                ? Optional.of(in.links().to(Permalink.ABOVE + Generated.FEED.file()))
+                : generated(Generated.FEED, in);
     }
 
     /** A site's own file of that name stands in for ours. */

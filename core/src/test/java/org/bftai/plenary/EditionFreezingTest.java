@@ -91,9 +91,9 @@ class EditionFreezingTest {
         assertFalse(built.result().ok());
         assertEquals("""
                 editions/2025/frozen/cfp/index.html: error: the file is gone, and was published as /2025/cfp/index.html [frozen-changed]
-                  hint: bring the file back, such as by 'git restore'; only the goal amend changes it
+                  hint: bring the file back, by 'git restore' or the goal amend, which renders it anew
                 editions/2025/frozen/flyer.txt: error: the file is not as it was frozen [frozen-changed]
-                  hint: bring the file back, such as by 'git restore'; only the goal amend changes it
+                  hint: bring the file back, by 'git restore' or the goal amend, which renders it anew
                 editions/2025/frozen/more.txt: error: the file is no part of the edition as it was frozen [frozen-changed]
                   hint: take it away
                 """, built.printed().replaceAll("(?s)editions/2026.*", ""));
@@ -183,6 +183,11 @@ class EditionFreezingTest {
         assertTrue(read("editions/2025/edition.lock").contains("clock: \"2026-02-01T00:00:00Z\""));
         assertTrue(read("editions/ledger.txt").contains("\n/2025/awards/\n"));
         assertEquals("", build(DAY).printed());
+        write("editions/2025/frozen/flyer.txt", "Go!\n");
+        assertEquals(
+                "! flyer.txt was not as it was frozen\namended 2025",
+                String.join("\n", request(2025).withoutTheme().amend().lines()));
+        assertEquals("Come!\n", read("editions/2025/frozen/flyer.txt"));
         assertEquals(
                 "nothing is different",
                 String.join("\n", request(2025).withoutTheme().amend().lines()));

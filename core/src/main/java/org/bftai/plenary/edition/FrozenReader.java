@@ -21,7 +21,7 @@ import org.bftai.plenary.source.TextReader;
 
 /** Reads a frozen edition, and holds its files to what the lock says of them. */
 public final class FrozenReader {
-    private static final String BACK = "bring the file back, such as by 'git restore'; only the goal amend changes it";
+    private static final String BACK = "bring the file back, by 'git restore' or the goal amend, which renders it anew";
 
     private final DiagnosticSink sink;
 

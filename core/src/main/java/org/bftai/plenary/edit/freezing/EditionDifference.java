@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bftai.plenary.edition.FrozenEdition;
 import org.bftai.plenary.output.Content;
+import org.bftai.plenary.source.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is different when an edition is rendered anew.
@@ -52,6 +54,8 @@ public record EditionDifference(List<String> lines, List<String> gone) {
             } else if (!hash.equals(rendered.lock().files().get(file))) {
                 lines.add("~ " + file);
                 lines.addAll(changes(file, stored.files().get(file), now));
+            } else if (!isAsFrozen(stored.files().get(file), hash)) {
+                lines.add("! " + file + " was not as it was frozen");
             }
         }
         return new EditionDifference(lines, gone);
@@ -61,9 +65,17 @@ public record EditionDifference(List<String> lines, List<String> gone) {
         return lines.isEmpty();
     }
 
-    private static List<String> changes(String file, Path before, Content now) {
+    private static boolean isAsFrozen(@Nullable Path file, String hash) {
+        try {
+            return file != null && Sha256.of(Files.readAllBytes(file)).equals(hash);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> changes(String file, @Nullable Path before, Content now) {
         String extension = file.substring(file.lastIndexOf('.') + 1);
-        if (!TEXTS.contains(extension) || !Files.isRegularFile(before)) {
+        if (!TEXTS.contains(extension) || before == null || !Files.isRegularFile(before)) {
             return List.of();
         }
         try {

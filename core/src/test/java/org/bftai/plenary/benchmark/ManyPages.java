@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.bftai.plenary.source.EncodingRepair;
 
 /**
  * Writes one site of many pages for Plenary and for Hugo, to be timed side by side as whole processes. The pages are the
@@ -20,7 +21,12 @@ import java.util.List;
  * least of several runs taken in turn.
  */
 public final class ManyPages {
-    private static final Path EXAMPLE = Path.of("example-site", "src", "site");
+    private static final Path SEED = Path.of("core", "src", "test", "sites", "seed", "site", "index.md");
+    private static final Path BANNER = Path.of("example-site/src/site/editions/2025/assets/images/banner.jpg");
+    private static final String SETTINGS =
+            "title: BFT-AI\nurl: https://bft-ai.example/\nnavigation: {main: [{title: Home, url: /}]}\n"
+                    + "checks: {page-orphan: off, heading-order: off}\n";
+    private static final String CALL = "---\ntitle: Call for Papers\n---\n\nPapers are due in July.\n";
     private static final Path HUGO = Path.of("core", "src", "test", "resources", "benchmark");
     private static final List<String> WORDS =
             List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda");
@@ -37,16 +43,19 @@ public final class ManyPages {
         Path plenary = Path.of(arguments[1], "plenary");
         Path hugo = Path.of(arguments[1], "hugo");
         Path sources = plenary.resolve("src/site");
-        for (String file : List.of("site.yml", "cfp.md", "assets/images/banner.jpg")) {
-            copy(EXAMPLE.resolve(file), sources.resolve(file));
-        }
-        copy(EXAMPLE.resolve("cfp.md"), hugo.resolve("content/cfp.md"));
-        copy(EXAMPLE.resolve("assets/images/banner.jpg"), hugo.resolve("static/assets/images/banner.jpg"));
+        Files.createDirectories(sources);
+        Files.writeString(sources.resolve("site.yml"), SETTINGS);
+        Files.writeString(sources.resolve("cfp.md"), CALL);
+        copy(BANNER, sources.resolve("assets/images/banner.jpg"));
+        Files.createDirectories(hugo.resolve("content"));
+        Files.writeString(hugo.resolve("content/cfp.md"), CALL);
+        copy(BANNER, hugo.resolve("static/assets/images/banner.jpg"));
         copy(HUGO.resolve("config.toml"), hugo.resolve("config.toml"));
         for (String layout : List.of("index.html", "_default/single.html", "_default/list.html")) {
             copy(HUGO.resolve("page.html"), hugo.resolve("layouts").resolve(layout));
         }
-        String page = Files.readString(EXAMPLE.resolve("index.md"));
+        String seed = Files.readString(SEED);
+        String page = EncodingRepair.repair(seed, EncodingRepair.find(seed));
         for (int i = 0; i < pages; i++) {
             String varied = varied(page, i);
             Files.writeString(sources.resolve(i == 0 ? "index.md" : "page-" + i + ".md"), varied);

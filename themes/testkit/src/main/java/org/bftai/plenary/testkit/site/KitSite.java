@@ -31,6 +31,8 @@ public enum KitSite {
     OVER("facts", "2025-10-20", LIGHT, PHONE),
     /** An edition that will not take place, before the deadline that it had; a draft is among its pages. */
     CALLED_OFF("called-off", "2025-07-08", LIGHT, DARK, PHONE, FORCED, PAPER),
+    /** An edition that is over beside the one that is current: its pages say so above everything else. */
+    PAST("series", "2025-12-01", LIGHT, DARK, PHONE, NARROW, FORCED, PAPER),
     /** Every layout that the theme has, once with next to nothing and once with everything. */
     LAYOUTS("layouts", "2025-07-20", LIGHT, NARROW);
 

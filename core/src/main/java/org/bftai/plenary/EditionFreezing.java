@@ -1,7 +1,7 @@
 package org.bftai.plenary;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.ADDRESS_GONE;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
-import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -114,7 +114,7 @@ public final class EditionFreezing {
         difference
                 .gone()
                 .forEach(address -> log.report(
-                        LINK_BROKEN,
+                        ADDRESS_GONE,
                         Location.of(lock),
                         "'" + address + "' was published, and would no longer answer",
                         "bring it back, or write redirect_from: " + address + " into the page that took its place"));

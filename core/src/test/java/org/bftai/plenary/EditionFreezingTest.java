@@ -200,7 +200,7 @@ class EditionFreezingTest {
         write("editions/2025/cfp.md", "# Call\n");
         write("editions/ledger.txt", "");
         assertEquals("""
-                editions/2025/edition.lock: error: '/flyer.txt' was published, and would no longer answer [link-broken]
+                editions/2025/edition.lock: error: '/flyer.txt' was published, and would no longer answer [address-gone]
                   hint: bring it back, or write redirect_from: /flyer.txt into the page that took its place
                 """, refused(request(2025).withoutTheme().amend()));
         write("editions/2025/flyer.txt", "Come!\n");
@@ -208,7 +208,7 @@ class EditionFreezingTest {
         Files.move(site.resolve("editions/2025/cfp.md"), site.resolve("editions/2025/call.md"));
         write("editions/2025/index.md", "# {{ event.title }}\n\n[Call](call.md)\n");
         assertEquals("""
-                editions/2025/edition.lock: error: '/cfp/' was published, and would no longer answer [link-broken]
+                editions/2025/edition.lock: error: '/cfp/' was published, and would no longer answer [address-gone]
                   hint: bring it back, or write redirect_from: /cfp/ into the page that took its place
                 """, refused(request(2025).withoutTheme().amend()));
         write("editions/2025/call.md", "---\nredirect_from: /cfp/\n---\n# Call\n");

@@ -1,6 +1,6 @@
 package org.bftai.plenary.check;
 
-import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.ADDRESS_GONE;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ public final class LedgerCheck {
                 .filter(address ->
                         !files.contains(address.substring(1)) && !files.contains(new Permalink(address).file()))
                 .forEach(address -> sink.report(
-                        LINK_BROKEN,
+                        ADDRESS_GONE,
                         ledger.location(address),
                         "'" + address + "' was published, and nothing answers there any more",
                         hint(address)));

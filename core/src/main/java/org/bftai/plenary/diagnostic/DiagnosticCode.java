@@ -160,6 +160,8 @@ public enum DiagnosticCode {
     COMMENT_HIDDEN(Severity.INFO, Nature.CONTENT),
     /** A link to a page of an edition to come that is not published yet. */
     LINK_DRAFT(Severity.WARNING, Nature.CONTENT),
+    /** An address of the ledger at which nothing answers any more. */
+    ADDRESS_GONE(Severity.ERROR, Nature.FACT),
     /** A file of a frozen edition that is not as it was stored. */
     FROZEN_CHANGED(Severity.ERROR, Nature.INPUT),
     /** A source of a frozen edition that has changed since: visitors do not see it. */

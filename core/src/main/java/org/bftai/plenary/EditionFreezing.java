@@ -17,6 +17,7 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.edit.freezing.EditionDifference;
 import org.bftai.plenary.edit.freezing.FrozenFolder;
 import org.bftai.plenary.edit.freezing.RenderedEdition;
+import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.edition.EditionFolder;
 import org.bftai.plenary.edition.FrozenEdition;
 import org.bftai.plenary.edition.FrozenReader;
@@ -46,7 +47,8 @@ public final class EditionFreezing {
                     "edition " + request.year() + " is frozen",
                     "to take late changes into it: " + request.goals() + "amend -Dyear=" + request.year());
         }
-        KeptSeries built = new SiteBuild().keepSeries(request.build());
+        // A run that was interrupted before the lock was written has left files, which this one replaces.
+        KeptSeries built = new SiteBuild().keepSeries(request.build().withThaw(request.year()));
         Optional<RenderedEdition> rendered =
                 rendered(built, folder.get(), request.build().now());
         if (rendered.isEmpty()) {
@@ -186,7 +188,11 @@ public final class EditionFreezing {
                     series.editions().stream()
                             .map(e -> String.valueOf(e.edition().year()))
                             .toList());
-            refuse("there is no edition " + request.year(), "editions: " + years);
+            refuse(
+                    "there is no edition " + request.year(),
+                    years.isEmpty()
+                            ? "put its pages into " + Edition.FOLDER + "/" + request.year() + "/"
+                            : "editions: " + years);
         } else if (!folder.get().edition().isPast()) {
             refuse(
                     "edition " + request.year() + " is not over: the current one is "

@@ -1,6 +1,7 @@
 package org.bftai.plenary;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.FROZEN_CHANGED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,11 @@ final class SiteLoader {
         List<FrozenEdition> frozen = new ArrayList<>();
         for (EditionFolder each : folder.editions()) {
             Edition edition = each.edition();
-            if (each.isFrozen() && !request.thaw().equals(Optional.of(edition.year()))) {
+            boolean thawed = request.thaw().equals(Optional.of(edition.year()));
+            if (each.lacksLock() && !thawed) {
+                reportLockGone(edition);
+            }
+            if (each.isFrozen() && !thawed) {
                 reportCurrent(edition, current);
                 new FrozenReader(log).read(each).ifPresent(frozen::add);
             } else {
@@ -152,7 +157,17 @@ final class SiteLoader {
                     CONFIG_VALUE,
                     current.location(),
                     "edition " + edition.year() + " is frozen, and cannot be the current one",
-                    "write another year, or take " + edition.sources() + EditionFolder.LOCK + " away to thaw it");
+                    "write another year, or thaw it: take " + EditionFolder.LOCK + " and " + EditionFolder.FROZEN
+                            + "/ out of " + edition.sources());
         }
+    }
+
+    private void reportLockGone(Edition edition) {
+        log.report(
+                FROZEN_CHANGED,
+                Location.of(edition.sources() + EditionFolder.LOCK),
+                "the lock of a frozen edition is gone, and nothing says what its files are",
+                "bring it back, such as by 'git restore', or run freeze again if that was interrupted; to thaw the"
+                        + " edition, take " + EditionFolder.FROZEN + "/ away too");
     }
 }

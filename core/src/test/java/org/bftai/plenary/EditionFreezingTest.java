@@ -109,6 +109,20 @@ class EditionFreezingTest {
     }
 
     @Test
+    void aLockThatIsGoneIsAnErrorUntilTheEditionIsFrozenAgain() throws IOException {
+        freeze();
+        SortedMap<String, String> frozen = FileTree.read(site);
+        Files.delete(site.resolve("editions/2025/edition.lock"));
+        BuiltSite built = build(DAY);
+        assertFalse(built.result().ok());
+        assertTrue(built.printed().startsWith("""
+                editions/2025/edition.lock: error: the lock of a frozen edition is gone, and nothing says what its files are [frozen-changed]
+                """), built.printed());
+        freeze();
+        assertEquals(frozen, FileTree.read(site));
+    }
+
+    @Test
     void whatIsPublishedGoesIntoTheLedger() throws IOException {
         freeze();
         assertEquals("""

@@ -1,5 +1,7 @@
 package org.bftai.plenary.edition;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.bftai.plenary.source.SourceTree;
 
 /**
@@ -17,5 +19,15 @@ public record EditionFolder(Edition edition, SourceTree tree) {
     /** Return whether the edition is published as it was stored. */
     public boolean isFrozen() {
         return tree.find(LOCK).isPresent();
+    }
+
+    /** Return whether files are stored and nothing says what they are: the lock is gone, or was not written yet. */
+    public boolean lacksLock() {
+        return !isFrozen() && Files.isDirectory(stored());
+    }
+
+    /** Return where the files of the edition lie once it is frozen. */
+    Path stored() {
+        return tree.root().resolve(edition.sources()).resolve(FROZEN);
     }
 }

@@ -123,6 +123,15 @@ class EditionFreezingTest {
     }
 
     @Test
+    void whatDesktopsLeaveInFoldersIsNoChange() throws IOException {
+        freeze();
+        SortedMap<String, String> before = published(DAY);
+        write("editions/2025/frozen/.DS_Store", "icons");
+        write("editions/2025/frozen/cfp/.directory", "icons");
+        assertEquals(before, published(DAY));
+    }
+
+    @Test
     void whatIsPublishedGoesIntoTheLedger() throws IOException {
         freeze();
         assertEquals("""

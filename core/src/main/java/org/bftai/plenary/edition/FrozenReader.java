@@ -39,7 +39,7 @@ public final class FrozenReader {
     }
 
     private FrozenEdition read(EditionFolder folder, EditionLock lock) {
-        FrozenEdition edition = new FrozenEdition(folder.edition(), lock, files(folder));
+        FrozenEdition edition = new FrozenEdition(folder.edition(), lock, files(folder, lock));
         lock.files().forEach((path, hash) -> hold(edition, path, hash));
         edition.files().keySet().stream()
                 .filter(path -> !lock.files().containsKey(path))
@@ -48,13 +48,17 @@ public final class FrozenReader {
         return edition;
     }
 
-    private SortedMap<String, Path> files(EditionFolder folder) {
+    private SortedMap<String, Path> files(EditionFolder folder, EditionLock lock) {
         SortedMap<String, Path> files = new TreeMap<>();
-        Path stored = folder.tree().root().resolve(folder.edition().sources()).resolve(EditionFolder.FROZEN);
+        Path stored = folder.stored();
         if (Files.isDirectory(stored)) {
             try (Stream<Path> all = Files.walk(stored)) {
                 all.filter(Files::isRegularFile)
                         .forEach(f -> files.put(stored.relativize(f).toString().replace('\\', '/'), f));
+                // What a desktop leaves in every folder it shows, such as .DS_Store, is nobody's change.
+                files.keySet()
+                        .removeIf(f ->
+                                f.matches("(.*/)?\\.[^/]*") && !lock.files().containsKey(f));
             } catch (IOException e) {
                 sink.report(
                         FROZEN_CHANGED,

@@ -217,6 +217,18 @@ class EditionFreezingTest {
     }
 
     @Test
+    void whatAnInterruptedRunTookAwayIsStoredAnew() throws IOException {
+        freeze();
+        write("editions/2025/cfp.md", "# Call\n\n[Flyer](flyer.txt), late\n");
+        Files.move(site.resolve("editions/2025/frozen"), site.resolve("editions/2025/.frozen.old"));
+        assertFalse(build(DAY).result().ok());
+        CommandResult result = request(2025).withoutTheme().amend();
+        assertTrue(result.ok(), () -> refused(result));
+        assertTrue(published(DAY).get("2025/cfp/index.html").contains("late"));
+        assertFalse(Files.exists(site.resolve("editions/2025/.frozen.old")));
+    }
+
+    @Test
     void noAddressVanishes() throws IOException {
         freeze();
         Files.delete(site.resolve("editions/2025/flyer.txt"));

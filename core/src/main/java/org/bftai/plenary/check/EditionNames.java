@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.source.TextRange;
 
@@ -19,6 +20,11 @@ final class EditionNames {
     private static final int LONG_NAME = 4;
 
     private static final int CENTURY = 2000;
+
+    /** What has a year behind it, or before it, where it is that of an edition. */
+    private static final String ROLES =
+            "(?:call(?:[\\s\\u00A0]+for[\\s\\u00A0]+(?:papers|participation|contributions))?|cfp|programme?|schedule|committees?"
+                    + "|submissions?|registration|keynotes?|venue|edition|workshop|conference|symposium|ausgabe|programm)";
 
     private final int year;
     private final List<Name> names;
@@ -74,6 +80,7 @@ final class EditionNames {
                         .distinct()
                         .flatMap(former -> name("event", former, a, year, true).stream())
                         .forEach(names::add));
+        roles(year, earlier).ifPresent(names::add);
         Optional<OrdinalNames> ordinals = OrdinalNames.of(event, earlier);
         return names.isEmpty() && ordinals.isEmpty()
                 ? Optional.empty()
@@ -83,6 +90,23 @@ final class EditionNames {
     /** Return the year of the edition that the site is of. */
     int year() {
         return year;
+    }
+
+    /** {@code Call for Papers 2025} and {@code the 2025 edition}, of years in which there was one. */
+    private static Optional<Name> roles(int year, List<Event> earlier) {
+        String years = earlier.stream()
+                .flatMap(e -> e.year().stream())
+                .map(String::valueOf)
+                .distinct()
+                .collect(Collectors.joining("|"));
+        String any = "(?:" + years + "|" + year + ")(?![\\p{L}\\p{N}]|[-–/]\\d)";
+        Pattern pattern = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + ROLES + "[\\s\\u00A0]+" + any + "|(?<![-–/\\p{N}])" + any + "[\\s\\u00A0]+"
+                        + ROLES + "(?![\\p{L}\\p{N}]))",
+                Pattern.CASE_INSENSITIVE);
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Name("role", "", String.valueOf(year), year, false, pattern));
     }
 
     private static Optional<Name> name(String group, String written, String now, int year, boolean former) {
@@ -120,7 +144,7 @@ final class EditionNames {
         for (Name name : names) {
             Matcher matcher = name.pattern().matcher(text);
             while (matcher.find()) {
-                if (isWord(name.text(), text, matcher.start())) {
+                if (!name.text().isEmpty() && isWord(name.text(), text, matcher.start())) {
                     continue;
                 }
                 TextRange range = new TextRange(matcher.start(), matcher.end());
@@ -143,6 +167,9 @@ final class EditionNames {
     }
 
     private static int year(Name name, Matcher matcher) {
+        if (name.text().isEmpty()) {
+            return Integer.parseInt(matcher.group().replaceAll("\\D", ""));
+        }
         if (matcher.group("year") != null) {
             return Integer.parseInt(matcher.group("year"));
         }

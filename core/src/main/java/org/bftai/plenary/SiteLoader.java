@@ -3,6 +3,7 @@ package org.bftai.plenary;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FROZEN_CHANGED;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -54,6 +55,14 @@ final class SiteLoader {
     LoadedSeries load() {
         workers.start(() -> Fragment.text("<p>"));
         SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
+        if (Files.exists(all.root().resolve(SeriesFolder.MOVING))) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of(Edition.FOLDER),
+                    "the site is on its way into editions: the goal new-edition was interrupted",
+                    "run it again, which finishes what it began");
+            return new LoadedSeries(SiteConfigReader.bare(), List.of(), List.of(), Ledger.read(""));
+        }
         Optional<SiteFile> file = new SiteConfigReader(log).read(all);
         SiteConfig written = file.map(SiteFile::settled).orElseGet(SiteConfigReader::bare);
         SiteConfig settled = request.overrides().apply(written, log);

@@ -25,6 +25,9 @@ import org.bftai.plenary.source.SourceTree;
  * @param editions by year
  */
 public record SeriesFolder(List<EditionFolder> editions) {
+    /** There while a site of one edition moves into its folder, and after a move that was interrupted. */
+    public static final String MOVING = Edition.FOLDER + "/.move";
+
     private static final Pattern OF_EDITION = Pattern.compile(Edition.FOLDER + "/(\\d{4})/(.+)");
 
     /** What every edition shows as if it were its own, unless it has a file of that name. */

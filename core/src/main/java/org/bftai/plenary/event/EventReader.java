@@ -24,7 +24,7 @@ public final class EventReader {
 
     /** What to do where facts are asked for and there are none. */
     public static final String WAY_TO_FACTS =
-            "write an event.yml beside site.yml, with dates: {submission: 2025-07-11}";
+            "write an event.yml beside index.md, with dates: {submission: 2025-07-11}";
 
     private final boolean mendEncoding;
     private final DiagnosticSink sink;

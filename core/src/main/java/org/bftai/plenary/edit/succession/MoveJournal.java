@@ -3,6 +3,7 @@ package org.bftai.plenary.edit.succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bftai.plenary.edition.SeriesFolder;
 
 /**
  * What is left to do once a site of one edition lies below {@code editions/}: kept there until it is done, so that a run
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 record MoveJournal(int from, int year, Optional<String> before, String settings, List<Moved> moved) {
     /** Its file, below the site's folder. */
-    static final String FILE = "editions/.move";
+    static final String FILE = SeriesFolder.MOVING;
 
     private static final String END = "---\n";
 

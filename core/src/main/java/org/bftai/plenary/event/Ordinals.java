@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** English ordinals in names of events: {@code 1st Workshop}, {@code Third Symposium}. */
 public final class Ordinals {
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3})(st|nd|rd|th)\\b");
-    private static final List<String> WORDS = List.of(
+
+    /** The first twenty, in small letters. */
+    public static final List<String> WORDS = List.of(
             "first",
             "second",
             "third",

@@ -41,7 +41,7 @@ record EventValues(String text, OldNames old, int year) {
     }
 
     private String name(String name) {
-        return NextOrdinal.in(name, Optional.empty()).replaceAll("(?<!\\d)" + old.year() + "(?!\\d)", "" + year);
+        return NextOrdinal.inName(name).replaceAll("(?<!\\d)" + old.year() + "(?!\\d)", "" + year);
     }
 
     private static UnaryOperator<String> count() {

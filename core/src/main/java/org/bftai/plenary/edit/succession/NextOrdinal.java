@@ -1,39 +1,17 @@
 package org.bftai.plenary.edit.succession;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bftai.plenary.event.Ordinals;
 
 /** Counts an edition on: {@code 1st} becomes {@code 2nd}, {@code First} {@code Second}, {@code XXI} {@code XXII}. */
 final class NextOrdinal {
-    private static final List<String> WORDS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-
     private static final String NUMBER = "\\d{1,3}(?:st|nd|rd|th)";
     private static final String ROMAN = "(?=[XVI]{2,}\\b|[XV]\\b)X{0,3}(?:IX|IV|V?I{0,3})(?:th)?";
-    private static final String WORD = String.join("|", WORDS);
+    private static final String WORD = String.join("|", Ordinals.WORDS);
 
     /** A name may have words in between, such as {@code International}; a sentence has others. */
     private static final String BETWEEN =
@@ -48,6 +26,8 @@ final class NextOrdinal {
     private static final Pattern COUNTED = Pattern.compile("\\b(?:(?i:" + WORD + ")|" + NUMBER + "|" + ROMAN + ")(?="
             + BETWEEN + "(?:" + EDITION + "|" + MEETING + "))");
 
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,3})\\.\\s+\\p{Lu}");
+
     private NextOrdinal() {}
 
     /**
@@ -61,6 +41,14 @@ final class NextOrdinal {
                         old.isPresent() && !number(m.group()).equals(old) ? m.group() : next(m.group())));
     }
 
+    /** Return a name in which the edition counts one more; one that begins with {@code 1.} is counted as in German. */
+    static String inName(String name) {
+        Matcher number = DOTTED.matcher(name);
+        return number.lookingAt()
+                ? Integer.parseInt(number.group(1)) + 1 + name.substring(number.end(1))
+                : in(name, Optional.empty());
+    }
+
     /** Return which edition a name counts; empty where it counts none. */
     static Optional<Integer> first(String name) {
         return COUNTED.matcher(name).results().findFirst().flatMap(m -> number(m.group()));
@@ -69,8 +57,8 @@ final class NextOrdinal {
     /** Return the number that an ordinal says; empty where it says none. */
     static Optional<Integer> number(String ordinal) {
         String lower = ordinal.toLowerCase(Locale.ROOT);
-        if (WORDS.contains(lower)) {
-            return Optional.of(WORDS.indexOf(lower) + 1);
+        if (Ordinals.WORDS.contains(lower)) {
+            return Optional.of(Ordinals.WORDS.indexOf(lower) + 1);
         }
         if (Character.isDigit(ordinal.charAt(0))) {
             return Optional.of(Integer.parseInt(ordinal.replaceAll("\\D", "")));
@@ -90,29 +78,24 @@ final class NextOrdinal {
             return ordinal;
         }
         boolean digits = Character.isDigit(ordinal.charAt(0));
-        boolean roman = !digits && !WORDS.contains(ordinal.toLowerCase(Locale.ROOT));
+        boolean roman = !digits && !Ordinals.WORDS.contains(ordinal.toLowerCase(Locale.ROOT));
         Function<Integer, String> say = digits
-                ? NextOrdinal::of
+                ? Ordinals::of
                 : roman ? n -> roman(n) + (ordinal.endsWith("th") ? "th" : "") : n -> word(n, ordinal);
         return say.apply(next.get());
     }
 
     private static String word(int number, String like) {
-        if (number > WORDS.size()) {
-            return of(number);
+        if (number > Ordinals.WORDS.size()) {
+            return Ordinals.of(number);
         }
-        String word = WORDS.get(number - 1);
+        String word = Ordinals.WORDS.get(number - 1);
         boolean shouted = like.equals(like.toUpperCase(Locale.ROOT));
         return shouted
                 ? word.toUpperCase(Locale.ROOT)
                 : Character.isUpperCase(like.charAt(0))
                         ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
                         : word;
-    }
-
-    static String of(int number) {
-        int last = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
-        return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
     }
 
     private static String roman(int number) {

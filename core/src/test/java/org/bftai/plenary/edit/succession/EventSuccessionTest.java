@@ -127,6 +127,7 @@ class EventSuccessionTest {
                 "22nd Symposium | 23rd Symposium",
                 "First Workshop on First Principles | Second Workshop on First Principles",
                 "Twentieth Workshop | 21st Workshop",
+                "1. Workshop zu Webstühlen | 2. Workshop zu Webstühlen",
                 "XIX Symposium on Looms | XX Symposium on Looms",
                 "VIII IEEE/ACM Workshop | IX IEEE/ACM Workshop",
                 "3rd Meeting of Weavers | 4th Meeting of Weavers",

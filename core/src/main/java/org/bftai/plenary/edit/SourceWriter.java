@@ -3,8 +3,10 @@ package org.bftai.plenary.edit;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.SOURCE_LOCKED;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,8 +25,13 @@ public final class SourceWriter {
     private final DiagnosticSink sink;
     private final Replacement replacement;
 
+    /** Puts what waits into the place of a file. */
+    interface Replacement {
+        void put(Path staged, Path file) throws IOException;
+    }
+
     public SourceWriter(DiagnosticSink sink) {
-        this(sink, Replacement::inOneStep);
+        this(sink, SourceWriter::replace);
     }
 
     SourceWriter(DiagnosticSink sink, Replacement replacement) {
@@ -99,6 +106,14 @@ public final class SourceWriter {
                     "the file cannot be replaced: " + Failure.reason(e),
                     "look at who uses it, and run again: what is missing is done then");
             return false;
+        }
+    }
+
+    private static void replace(Path staged, Path file) throws IOException {
+        try {
+            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

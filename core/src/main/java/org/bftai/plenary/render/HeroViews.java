@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.SubmissionSystem;
 import org.bftai.plenary.html.PictureText;
 import org.bftai.plenary.html.StyleSheet;
 import org.bftai.plenary.model.LinkTarget;
@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes heroes, as Minimal Mistakes reads {@code header:}. */
 final class HeroViews {
-    /** Hosts on which papers are handed in and nothing else is read. */
-    private static final Pattern SUBMISSION_SYSTEM = Pattern.compile(
-            "^https?://([^/]*\\.)?(easychair\\.org|cmt3\\.research\\.microsoft\\.com|hotcrp\\.com|softconf\\.com|edas\\.info)/");
-
     private final Site site;
     private final Instant now;
     private final Pictures pictures;
@@ -144,7 +140,7 @@ final class HeroViews {
                 .filter(s -> s.url().equals(url))
                 .isPresent();
         return submits
-                || SUBMISSION_SYSTEM.matcher(url).find()
+                || SubmissionSystem.of(url).filter(s -> !s.isLibrary()).isPresent()
                 || site.addresses().find(in.page(), url, site.basePath()) instanceof LinkTarget.Internal found
                         && site.find(PageRole.CALL)
                                 .filter(call -> call.permalink().file().equals(found.file()))

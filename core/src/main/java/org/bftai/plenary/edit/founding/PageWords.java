@@ -1,16 +1,14 @@
 package org.bftai.plenary.edit.founding;
 
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.edit.founding.Facts.Fact;
+import org.bftai.plenary.event.SubmissionSystem;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.ProseBlock;
@@ -29,8 +27,6 @@ record PageWords(ParsedPage page, List<ProseBlock> blocks) {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]\"'`]+");
 
     /** What papers are handed in with, by the end of its host's name. */
-    private static final Map<String, String> SYSTEMS = systems();
-
     private static final Pattern HOST =
             Pattern.compile("(?i:\\b(?:co-?located|in conjunction|collocated|affiliated) with )(?:the )?"
                     + "(\\p{Lu}[\\p{L}\\p{N}&/+-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}&/+-]*|(?:19|20)\\d\\d|'\\d\\d)){0,6})");
@@ -43,26 +39,9 @@ record PageWords(ParsedPage page, List<ProseBlock> blocks) {
         return new PageWords(page, MARKDOWN.prose(page.body().text()));
     }
 
-    private static Map<String, String> systems() {
-        Map<String, String> systems = new LinkedHashMap<>();
-        systems.put("easychair.org", "EasyChair");
-        systems.put("openreview.net", "OpenReview");
-        systems.put("hotcrp.com", "HotCRP");
-        systems.put("cmt3.research.microsoft.com", "CMT");
-        systems.put("edas.info", "EDAS");
-        systems.put("softconf.com", "START");
-        return systems;
-    }
-
     /** Return the name of the system that an address belongs to. */
     static Optional<String> system(String url) {
-        String host = URI.create(url).getHost();
-        return host == null
-                ? Optional.empty()
-                : SYSTEMS.entrySet().stream()
-                        .filter(e -> host.equals(e.getKey()) || host.endsWith("." + e.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        return SubmissionSystem.of(url).map(SubmissionSystem::title);
     }
 
     List<Fact> emails() {
@@ -73,17 +52,8 @@ record PageWords(ParsedPage page, List<ProseBlock> blocks) {
     List<Fact> submissionSites() {
         return written("submit.url", ADDRESS).stream()
                 .map(f -> new Fact(f.key(), f.value().replaceAll("[.,;:!?]+$", ""), f.from()))
-                .filter(f -> isAddress(f.value()) && system(f.value()).isPresent())
+                .filter(f -> system(f.value()).isPresent())
                 .toList();
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI.create(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     List<Fact> hosts() {

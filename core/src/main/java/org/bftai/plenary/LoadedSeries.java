@@ -23,9 +23,7 @@ record LoadedSeries(SiteConfig config, List<LoadedSite> sites, List<FrozenEditio
 
     /** Return the only site, or the edition that the home page shows; empty where there is none. */
     Optional<LoadedSite> front() {
-        return sites.stream()
-                .filter(s -> s.edition().map(e -> e.isCurrent()).orElse(true))
-                .findFirst();
+        return sites.stream().filter(LoadedSite::isFront).findFirst();
     }
 
     /** Return the edition of a year; empty where it is not there, or frozen. */

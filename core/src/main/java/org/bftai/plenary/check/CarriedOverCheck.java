@@ -5,8 +5,6 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.CARRIED_OVER;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Severity;
-import org.bftai.plenary.edition.Edition;
-import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
@@ -21,16 +19,15 @@ final class CarriedOverCheck {
         this.sink = sink;
     }
 
-    /** Report them; on an edition that is over nobody will read them any more. */
+    /** Report them; on an edition that is over nobody will read them any more, and of one to come it is said already. */
     void check() {
-        if (site.edition().filter(Edition::isPast).isEmpty()) {
+        if (!site.isPast() && !site.isComing()) {
             site.pages().forEach(page -> page.frontMatter().carriedOver().ifPresent(from -> report(page, from)));
         }
     }
 
     private void report(Page page, Scalar from) {
-        boolean draft = page.frontMatter().draft()
-                || site.edition().filter(e -> e.standing() == Standing.COMING).isPresent();
+        boolean draft = page.frontMatter().draft();
         sink.report(new Diagnostic(
                 CARRIED_OVER,
                 draft ? Severity.INFO : CARRIED_OVER.severity(),

@@ -23,6 +23,10 @@ public record Edition(int year, Standing standing) {
         return standing == Standing.PAST;
     }
 
+    public boolean isComing() {
+        return standing == Standing.COMING;
+    }
+
     public boolean isCurrent() {
         return standing == Standing.CURRENT;
     }

@@ -32,6 +32,16 @@ public record LoadedSite(
         earlier = List.copyOf(earlier);
     }
 
+    /** Return whether the home page of the whole site is that of this one: it has no editions, or is the current one. */
+    public boolean isFront() {
+        return edition.map(Edition::isCurrent).orElse(true);
+    }
+
+    /** Return whether it is an edition of a series that is in preparation. */
+    public boolean isComing() {
+        return edition.filter(Edition::isComing).isPresent();
+    }
+
     /** Return the site as other facts find it. */
     public LoadedSite withEvent(Event other, SpokenExpressions names) {
         return new LoadedSite(tree, config, edition, Optional.of(other), earlier, names, theme);

@@ -31,9 +31,7 @@ public record Series(
 
     /** Return the only site, or the edition that the home page shows; empty where there is none. */
     public Optional<Site> front() {
-        return sites.stream()
-                .filter(s -> s.edition().map(e -> e.isCurrent()).orElse(true))
-                .findFirst();
+        return sites.stream().filter(Site::isFront).findFirst();
     }
 
     /** Return whether there are editions. */
@@ -69,7 +67,7 @@ public record Series(
     public List<Site> nearestFirst() {
         List<Site> nearest = new ArrayList<>(front().stream().toList());
         sites.stream()
-                .filter(s -> s.edition().filter(e -> e.isPast()).isPresent())
+                .filter(Site::isPast)
                 .sorted(Comparator.comparing(
                                 (Site s) -> s.edition().orElseThrow().year())
                         .reversed())

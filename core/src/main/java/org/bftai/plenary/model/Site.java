@@ -17,7 +17,6 @@ import org.bftai.plenary.config.SiteConfig;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.SpokenExpressions;
 import org.bftai.plenary.edition.Edition;
-import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.output.OutputPath;
 import org.bftai.plenary.source.SourcePath;
@@ -65,6 +64,11 @@ public record Site(
         drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
     }
 
+    /** Return whether the home page of the whole site is that of this one: it has no editions, or is the current one. */
+    public boolean isFront() {
+        return edition.map(Edition::isCurrent).orElse(true);
+    }
+
     /** Return whether it is an edition of a series that is over. */
     public boolean isPast() {
         return edition.filter(Edition::isPast).isPresent();
@@ -72,7 +76,7 @@ public record Site(
 
     /** Return whether it is an edition of a series that is in preparation. */
     public boolean isComing() {
-        return edition.filter(e -> e.standing() == Standing.COMING).isPresent();
+        return edition.filter(Edition::isComing).isPresent();
     }
 
     /** Return the path of the home page on its host; begins and ends with {@code /}. */

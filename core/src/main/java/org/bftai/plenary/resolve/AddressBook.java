@@ -26,12 +26,11 @@ final class AddressBook {
     private final Map<String, Owner> owners = new HashMap<>();
     private final SortedMap<String, String> origins = new TreeMap<>();
     private final SortedMap<String, Permalink> bySource = new TreeMap<>();
+    private final Optional<Edition> edition;
     private final DiagnosticSink sink;
 
     /** Who has a place, and what visitors call it. */
     private record Owner(String origin, String url) {}
-
-    private final Optional<Edition> edition;
 
     AddressBook(Optional<Edition> edition, DiagnosticSink sink) {
         this.edition = edition;

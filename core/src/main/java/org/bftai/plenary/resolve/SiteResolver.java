@@ -18,8 +18,6 @@ import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.Severity;
-import org.bftai.plenary.edition.Edition;
-import org.bftai.plenary.edition.Standing;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.image.Face;
 import org.bftai.plenary.model.Asset;
@@ -67,20 +65,20 @@ public final class SiteResolver {
         for (ParsedPage page : parsed.stream().map(this::standing).toList()) {
             if (drafts || !page.frontMatter().draft()) {
                 resolver.resolve(page)
-                        .filter(p -> isWhole() || !p.permalink().isAbove())
+                        .filter(p -> loaded.isFront() || !p.permalink().isAbove())
                         .filter(book::claim)
                         .ifPresent(pages::add);
             } else {
                 SourcePath source = page.source().path();
-                page.frontMatter().carriedOver().filter(c -> isComing()).ifPresent(this::reportUnread);
                 new PermalinkRule(loaded.edition(), d -> {})
                         .permalink(source, page.frontMatter())
                         .ifPresent(p -> left.put(p.url(), source.place()));
             }
         }
         pages.sort(Comparator.comparing(Page::permalink));
-        SiteConfig config = isComing() ? new DraftMenus(left.keySet()).without(loaded.config()) : loaded.config();
-        if (loaded.edition().isPresent() && isWhole()) {
+        SiteConfig config =
+                loaded.isComing() ? new DraftMenus(left.keySet()).without(loaded.config()) : loaded.config();
+        if (loaded.edition().isPresent() && loaded.isFront()) {
             pages.stream().filter(Page::isHome).findFirst().map(Page::atFront).ifPresent(front -> {
                 book.claimMade(front);
                 pages.add(front);
@@ -89,7 +87,7 @@ public final class SiteResolver {
         List<Asset> assets = new AssetResolver(theme, book).resolve(loaded.tree());
         List<Redirect> redirects = new RedirectResolver(book, rule, sink).resolve(pages);
         Permalink wrong = loaded.edition().isPresent() ? Page.NOT_FOUND.above() : Page.NOT_FOUND;
-        if (isWhole() && book.isFree(wrong.file())) {
+        if (loaded.isFront() && book.isFree(wrong.file())) {
             Page notFound =
                     resolver.notFound(theme.words(config.language()).getOrDefault("notFoundTitle", "404"), wrong);
             book.claimMade(notFound);
@@ -103,7 +101,7 @@ public final class SiteResolver {
                 pages.add(poster);
             });
         }
-        if (config.own() && config.url().isEmpty() && isWhole()) {
+        if (config.own() && config.url().isEmpty() && loaded.isFront()) {
             sink.report(
                     ADDRESS_UNKNOWN,
                     Location.of(SiteConfigReader.FILE),
@@ -133,9 +131,11 @@ public final class SiteResolver {
                 book.addresses());
     }
 
-    /** A page that was copied into an edition to come, and that nobody has read yet, is a draft. */
+    /** A page that was copied into an edition to come, and that nobody has read yet, is a draft; that is said once. */
     private ParsedPage standing(ParsedPage page) {
-        return isComing() && page.frontMatter().carriedOver().isPresent()
+        Optional<Scalar> unread = page.frontMatter().carriedOver().filter(c -> loaded.isComing());
+        unread.ifPresent(this::reportUnread);
+        return unread.isPresent()
                 ? new ParsedPage(page.source(), page.frontMatter().asDraft(), page.heading(), page.body())
                 : page;
     }
@@ -148,15 +148,6 @@ public final class SiteResolver {
                                 + ", and nobody has read it since",
                         "read it, and take this line out")
                 .withSeverity(Severity.INFO));
-    }
-
-    private boolean isComing() {
-        return loaded.edition().filter(e -> e.standing() == Standing.COMING).isPresent();
-    }
-
-    /** Return whether the home page of the whole site is that of this one: it has no editions, or is the current one. */
-    private boolean isWhole() {
-        return loaded.edition().map(Edition::isCurrent).orElse(true);
     }
 
     private String title(List<Page> pages) {

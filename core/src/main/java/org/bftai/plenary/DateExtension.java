@@ -86,7 +86,7 @@ public final class DateExtension {
                 file.event(),
                 date -> words.map(w -> w.label(date)).orElse(date.label().orElse("")),
                 request.build().now());
-        return new CommandResult(listing.lines(request.goals() + "extend"), new Findings(List.of()), true, false);
+        return CommandResult.done(listing.lines(request.goals() + "extend"));
     }
 
     /** Return whether no error comes with the new dates: a history keeps what it was once told, so it is asked before. */
@@ -181,6 +181,6 @@ public final class DateExtension {
     }
 
     private static CommandResult failed(DiagnosticLog log) {
-        return new CommandResult(List.of(), new Findings(log.sorted()), false, false);
+        return CommandResult.refused(new Findings(log.sorted()));
     }
 }

@@ -11,7 +11,9 @@ import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edit.Folders;
 import org.bftai.plenary.edit.LedgerFile;
+import org.bftai.plenary.edit.Step;
 import org.bftai.plenary.edition.Ledger;
 import org.bftai.plenary.model.Series;
 import org.bftai.plenary.source.Failure;
@@ -50,7 +52,7 @@ public final class LedgerEntry {
                     List.of("nothing new: the ledger has " + before.lines().size() + " addresses"));
         }
         try {
-            LedgerFile.write(request.site(), after);
+            LedgerFile.write(request.site(), after, new Folders(Step.NONE));
         } catch (IOException e) {
             log.report(
                     SOURCE_LOCKED,

@@ -2,56 +2,51 @@ package org.bftai.plenary;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Findings;
 import org.bftai.plenary.diagnostic.Location;
-import org.bftai.plenary.edit.succession.EditionFile;
+import org.bftai.plenary.edit.Step;
 import org.bftai.plenary.edit.succession.Move;
-import org.bftai.plenary.edit.succession.PastEdition;
 import org.bftai.plenary.edit.succession.SeriesWriter;
-import org.bftai.plenary.edit.succession.Step;
 import org.bftai.plenary.edit.succession.Succession;
 import org.bftai.plenary.edit.succession.SuccessionReport;
 import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.edition.Ledger;
+import org.bftai.plenary.model.Series;
 import org.bftai.plenary.render.Workers;
 import org.bftai.plenary.source.RealPath;
 
 /** Makes the edition of the next year; a site of one edition becomes a series first. */
 public final class NextEdition {
-    private final Function<BuildRequest, KeptBuild> publishing;
     private final Step step;
 
     public NextEdition() {
-        this(request -> new SiteBuild().keep(request), Step.NONE);
+        this(Step.NONE);
     }
 
     /**
      * Make the command.
      *
-     * @param publishing tells what the site publishes today
      * @param step is asked before each change on disk
      */
-    NextEdition(Function<BuildRequest, KeptBuild> publishing, Step step) {
-        this.publishing = publishing;
+    NextEdition(Step step) {
         this.step = step;
     }
 
-    /** What is about to be written. */
-    private record Plan(Succession succession, Optional<Move> move, SortedSet<String> addresses) {
-        List<EditionFile> files() {
-            return succession.files();
-        }
-    }
+    /**
+     * What is about to be written.
+     *
+     * @param move how a site of one edition becomes a series; empty where it is one
+     * @param ledger what the series has published
+     */
+    private record Plan(Succession succession, Optional<Move> move, Ledger ledger) {}
 
     /** Plan an edition and write it; what was begun by a run that was interrupted is finished first. */
     public CommandResult run(NextEditionRequest request) {
@@ -71,7 +66,7 @@ public final class NextEdition {
         if (plan.isEmpty()) {
             return failed(log, false);
         }
-        return write(request, site, writer, year.orElseThrow(), plan.get(), log);
+        return write(request, writer, year.orElseThrow(), plan.get(), log);
     }
 
     private CommandResult finished(
@@ -82,7 +77,7 @@ public final class NextEdition {
         }
         List<String> lines = SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get());
         if (request.year().equals(Optional.of("" + unfinished.year()))) {
-            return new CommandResult(lines, new Findings(List.of()), true, false);
+            return CommandResult.done(lines);
         }
         CommandResult other = run(request);
         return new CommandResult(
@@ -94,49 +89,43 @@ public final class NextEdition {
 
     private Optional<Plan> plan(
             NextEditionRequest request, Path site, int year, Optional<Integer> from, DiagnosticLog log) {
-        KeptBuild today = publishing.apply(request.build());
-        if (!today.result().ok()) {
-            today.result().findings().all().stream().filter(f -> f.isError()).forEach(log::report);
+        KeptSeries today = new SiteBuild().keepSeries(request.build());
+        if (!today.build().result().ok()) {
+            today.build().result().findings().all().stream()
+                    .filter(Diagnostic::isError)
+                    .forEach(log::report);
             return Optional.empty();
         }
+        Series series = today.series().orElseThrow();
+        SortedSet<String> addresses = today.build().addresses();
         try (Workers workers = new Workers()) {
-            if (SeriesGround.isSeries(site)) {
-                Optional<PastEdition> past = new SeriesGround(request.build(), site, workers, log).find(year, from);
-                return past.flatMap(p -> Succession.plan(p, year, log))
-                        .map(s -> new Plan(s, Optional.empty(), today.addresses()));
+            if (series.isSeries()) {
+                return new SeriesGround(request.build(), site, series.config(), workers, log)
+                        .find(year, from)
+                        .flatMap(past -> Succession.plan(past, year, log))
+                        .map(s -> new Plan(s, Optional.empty(), series.ledger().with(addresses)));
             }
-            OneEditionGround ground = new OneEditionGround(request.build(), site, workers, log);
-            return ground.find(year, from, today.addresses())
-                    .flatMap(g -> Succession.plan(g.past(), year, log)
-                            .map(s ->
-                                    new Plan(s, Optional.of(g.move()), g.move().addresses())));
+            return new OneEditionGround(request.build(), site, workers, log)
+                    .find(year, from, addresses)
+                    .flatMap(found -> Succession.plan(found.past(), year, log)
+                            .map(s -> new Plan(s, Optional.of(found.move()), series.ledger())));
         }
     }
 
     private static CommandResult write(
-            NextEditionRequest request, Path site, SeriesWriter writer, int year, Plan plan, DiagnosticLog log) {
+            NextEditionRequest request, SeriesWriter writer, int year, Plan plan, DiagnosticLog log) {
         SuccessionReport report = new SuccessionReport(plan.succession(), plan.move(), request.goals());
         if (request.dryRun()) {
-            return new CommandResult(report.planned(), new Findings(List.of()), true, false);
+            return CommandResult.done(report.planned());
         }
         boolean written = plan.move()
-                .map(move -> writer.move(move, year, plan.files()))
-                .orElseGet(() -> writer.add(year, plan.files(), ledger(site).with(plan.addresses())));
+                .map(move -> writer.move(move, year, plan.succession().files()))
+                .orElseGet(() -> writer.add(year, plan.succession().files(), plan.ledger()));
         if (!written) {
             return failed(log, false);
         }
         Optional<List<String>> stays = plan.move().isPresent() ? writer.finish() : Optional.of(List.of());
-        return stays.map(s -> new CommandResult(report.lines(s), new Findings(List.of()), true, false))
-                .orElseGet(() -> failed(log, true));
-    }
-
-    private static Ledger ledger(Path site) {
-        try {
-            Path file = site.resolve(Ledger.FILE);
-            return Ledger.read(Files.exists(file) ? Files.readString(file) : "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return stays.map(s -> CommandResult.done(report.lines(s))).orElseGet(() -> failed(log, true));
     }
 
     private static Optional<Integer> year(Optional<String> typed, String key, DiagnosticLog log) {

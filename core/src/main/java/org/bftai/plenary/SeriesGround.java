@@ -17,25 +17,9 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.edit.succession.PastEdition;
 import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.render.Workers;
-import org.bftai.plenary.yaml.YamlReader;
 
 /** Finds the edition of a series that the next one is made from. */
-record SeriesGround(BuildRequest request, Path site, Workers workers, DiagnosticLog log) {
-    /** Return whether a site has editions: its settings say which is current. */
-    static boolean isSeries(Path site) {
-        Path file = site.resolve(SiteConfigReader.FILE);
-        try {
-            return Files.exists(file)
-                    && new YamlReader()
-                            .readMapping(Files.readString(file), SiteConfigReader.FILE, 0, d -> {})
-                            .flatMap(m -> m.find("current"))
-                            .isPresent();
-        } catch (IOException e) {
-            // The build has said what is wrong with it.
-            return false;
-        }
-    }
-
+record SeriesGround(BuildRequest request, Path site, SiteConfig series, Workers workers, DiagnosticLog log) {
     Optional<PastEdition> find(int year, Optional<Integer> from) {
         List<Integer> years = years();
         Optional<Integer> past =
@@ -70,8 +54,6 @@ record SeriesGround(BuildRequest request, Path site, Workers workers, Diagnostic
                         site.resolve(Edition.FOLDER).resolve("" + year), request.themes(), request.now())
                 .withDrafts(true);
         EditionReading edition = EditionReading.of(own, workers);
-        SiteConfig series =
-                new Stages(request, workers, new DiagnosticLog()).load().config();
         return edition.past(year, f -> true, edition.facts(), edition.text(SiteConfigReader.FILE), series);
     }
 }

@@ -144,7 +144,7 @@ public final class SiteFounding {
         }
         FoundingReport report = new FoundingReport(blueprint, kept);
         if (dryRun) {
-            return new CommandResult(report.planned(missing), new Findings(List.of()), true, false);
+            return CommandResult.done(report.planned(missing));
         }
         WrittenFiles written = files.write(missing);
         return new CommandResult(
@@ -155,6 +155,6 @@ public final class SiteFounding {
     }
 
     private static CommandResult failed(DiagnosticLog log) {
-        return new CommandResult(List.of(), new Findings(log.sorted()), false, false);
+        return CommandResult.refused(new Findings(log.sorted()));
     }
 }

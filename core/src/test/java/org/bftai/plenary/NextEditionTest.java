@@ -2,42 +2,20 @@ package org.bftai.plenary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bftai.plenary.edit.succession.Step;
 import org.bftai.plenary.testing.BuiltSite;
 import org.bftai.plenary.testing.FileTree;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NextEditionTest {
-    private static final Path SEED = Path.of("src/test/sites/seed/site");
-    private static final Path EXAMPLE = Path.of("../example-site/src/site/editions/2025");
-
-    @TempDir
-    Path work;
-
-    private Path site;
-
-    @BeforeEach
-    void aFolder() throws IOException {
-        site = Files.createDirectory(work.resolve("site"));
-    }
-
+class NextEditionTest extends InSeries {
     @Test
     void theSeedAloneBecomesASeries() throws IOException {
         FileTree.copy(SEED, site);
@@ -232,11 +210,23 @@ class NextEditionTest {
     }
 
     @Test
+    void theListLeadsToWhereFilesAreEdited() throws IOException {
+        write("site.yml", "title: LOOM\nrepository: {url: \"https://github.com/loom/site\", path: web}\n");
+        write("event.yml", "acronym: LOOM\ndates: {event: 2025-05-04}\n");
+        write("index.md", "# LOOM 2025\n");
+        run("2026");
+        String edit = "https://github.com/loom/site/edit/main/web/editions/2026/";
+        String list = read("editions/2026/to-do.md");
+        assertTrue(list.contains("(" + edit + "index.md)"), list);
+        assertTrue(list.contains("(" + edit + "event.yml)"), list);
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         FileTree.copy(SEED, site);
         SortedMap<String, String> before = FileTree.read(site);
 
-        CommandResult result = run("2026", Optional.empty(), true, r -> new SiteBuild().keep(r), Step.NONE);
+        CommandResult result = run("2026", Optional.empty(), true);
 
         assertEquals("""
                 would move  index.md to editions/2025/index.md
@@ -260,14 +250,14 @@ class NextEditionTest {
         assertEquals("year: 'next' is no year", refused(run("next")));
         assertEquals(
                 "year: the edition of 2026 cannot be made from that of 2026",
-                refused(run("2026", Optional.of("2026"), false, r -> new SiteBuild().keep(r), Step.NONE)));
+                refused(run("2026", Optional.of("2026"), false)));
         write("cfp.md", "---\ntitle: [\n---\n");
         assertTrue(refused(run("2026")).startsWith("cfp.md:"));
         Files.delete(site.resolve("cfp.md"));
         write("editions/old.md", "# Old\n");
         assertEquals(
                 "editions: a series has its editions here, and something else is in the way",
-                refused(run("2026", Optional.of("2025"), false, r -> new SiteBuild().keep(r), Step.NONE)));
+                refused(run("2026", Optional.of("2025"), false)));
     }
 
     @Test
@@ -275,166 +265,18 @@ class NextEditionTest {
         example();
         assertEquals(
                 "from: the edition that is here is of 2025, as event.yml says, and not of 2024",
-                refused(run("2026", Optional.of("2024"), false, r -> new SiteBuild().keep(r), Step.NONE)));
+                refused(run("2026", Optional.of("2024"), false)));
     }
 
     @Test
     void anEditionThatIsThereIsNeverTouched() throws IOException {
         FileTree.copy(SEED, site);
-        KeptBuild today = new SiteBuild().keep(build());
         run("2026");
         SortedMap<String, String> before = FileTree.read(site);
 
-        CommandResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
+        CommandResult again = run("2026");
 
         assertEquals("editions/2026: there is an edition of 2026 already, and it stays as it is", refused(again));
         assertEquals(before, FileTree.read(site));
-    }
-
-    /** Whatever step fails, the folder is as it was, or running again completes it. */
-    @Test
-    void aMoveThatWasInterruptedIsFinished() throws IOException {
-        Path start = Files.createDirectory(work.resolve("start"));
-        FileTree.copy(SEED, start);
-        Files.createDirectories(start.resolve("news"));
-        Files.writeString(start.resolve("news/first.md"), "# First\n");
-        Files.writeString(start.resolve("CNAME"), "bft-ai.example\n");
-        FileTree.copy(start, site);
-        KeptBuild today = new SiteBuild().keep(build());
-        run("2026", Optional.empty(), false, r -> today, Step.NONE);
-        SortedMap<String, String> expected = FileTree.read(site);
-        int steps = 0;
-        int begun = 0;
-        boolean whole = false;
-        while (!whole) {
-            FileTree.delete(site);
-            FileTree.copy(start, site);
-            CommandResult result = run("2026", Optional.empty(), false, r -> today, failingAt(steps++));
-            whole = result.ok();
-            if (!whole) {
-                begun += result.begun() ? 1 : 0;
-                CommandResult again = run("2026", Optional.empty(), false, r -> today, Step.NONE);
-                assertTrue(again.ok(), again.findings().toString());
-                assertEquals(result.begun(), said(again).startsWith("finished the move"), said(again));
-            }
-            assertEquals(expected, FileTree.read(site));
-            assertFalse(Files.exists(site.resolve("editions/.move")));
-            assertFalse(Files.exists(site.resolve("news")));
-            assertFalse(Files.exists(site.resolve(".plenary-editions")));
-        }
-        assertTrue(steps > 12, "steps: " + steps);
-        assertTrue(begun > 4, "begun: " + begun);
-    }
-
-    @Test
-    void anEditionThatWasInterruptedIsFinished() throws IOException {
-        FileTree.copy(SEED, site);
-        KeptBuild today = new SiteBuild().keep(build());
-        run("2026");
-        Path start = work.resolve("start");
-        FileTree.copy(site, start);
-        run("2027", Optional.empty(), false, r -> today, Step.NONE);
-        SortedMap<String, String> expected = FileTree.read(site);
-        int steps = 0;
-        boolean whole = false;
-        while (!whole) {
-            FileTree.delete(site);
-            FileTree.copy(start, site);
-            CommandResult result = run("2027", Optional.empty(), false, r -> today, failingAt(steps++));
-            whole = result.ok();
-            assertFalse(result.begun());
-            assertEquals(whole, Files.exists(site.resolve("editions/2027")));
-            if (!whole) {
-                assertTrue(run("2027", Optional.empty(), false, r -> today, Step.NONE)
-                        .ok());
-            }
-            assertEquals(expected, FileTree.read(site));
-        }
-        assertTrue(steps > 5, "steps: " + steps);
-    }
-
-    @Test
-    void whatWasChangedMeanwhileStays() throws IOException {
-        FileTree.copy(SEED, site);
-        KeptBuild today = new SiteBuild().keep(build());
-        Step crash = path -> {
-            if (path.endsWith("site.yml")) {
-                throw new FileSystemException(path.toString(), null, "crashed");
-            }
-        };
-        assertTrue(run("2026", Optional.empty(), false, r -> today, crash).begun());
-        write("index.md", "# Mine\n");
-        write("site.yml", "title: Mine\n");
-
-        CommandResult result = run("2026", Optional.empty(), false, r -> today, Step.NONE);
-
-        assertTrue(result.ok());
-        assertEquals("""
-                site.yml was changed meanwhile and stays: write current: 2025 into it, and take out what editions/2025/site.yml has
-                index.md was changed meanwhile and stays: editions/2025/index.md is as it was before
-                finished the move to editions/2025/; what is to be done: editions/2026/to-do.md""", said(result));
-        assertEquals("# Mine\n", read("index.md"));
-        assertNotEquals("# Mine\n", read("editions/2025/index.md"));
-    }
-
-    private static Step failingAt(int number) {
-        AtomicInteger steps = new AtomicInteger();
-        return path -> {
-            if (steps.getAndIncrement() >= number) {
-                throw new FileSystemException(path.toString(), null, "no power");
-            }
-        };
-    }
-
-    /** The first edition of the example as it was alone. Its theme is not on the class path of core's tests. */
-    private void example() throws IOException {
-        FileTree.copy(EXAMPLE, site);
-        FileTree.delete(site.resolve("frozen"));
-        Files.delete(site.resolve("edition.lock"));
-        Files.delete(site.resolve(".gitattributes"));
-        String own = read("site.yml")
-                .replaceAll("theme:\\n(?: .*\\n)+", "theme: plain\n")
-                .replace("poster: true\n", "");
-        write("site.yml", "url: https://bft-ai.example/\nlanguage: en\n\n" + own);
-    }
-
-    private BuildRequest build() {
-        return BuildRequest.of(site, getClass().getClassLoader(), Instant.parse("2025-12-01T00:00:00Z"));
-    }
-
-    private CommandResult run(String year) {
-        return run(year, Optional.empty(), false, r -> new SiteBuild().keep(r), Step.NONE);
-    }
-
-    private CommandResult run(
-            String year,
-            Optional<String> from,
-            boolean dryRun,
-            Function<BuildRequest, KeptBuild> publishing,
-            Step step) {
-        NextEditionRequest request = new NextEditionRequest(build(), Optional.of(year), from, dryRun, "mvn plenary:");
-        return new NextEdition(publishing, step).run(request);
-    }
-
-    private static String refused(CommandResult result) {
-        assertFalse(result.ok());
-        assertFalse(result.begun());
-        return result.findings().all().stream()
-                .map(d -> d.location() + ": " + d.message())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String said(CommandResult result) {
-        assertTrue(result.ok(), result.findings().toString());
-        return String.join("\n", result.lines());
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(site.resolve(path));
-    }
-
-    private void write(String path, String text) throws IOException {
-        Files.createDirectories(site.resolve(path).getParent());
-        Files.writeString(site.resolve(path), text);
     }
 }

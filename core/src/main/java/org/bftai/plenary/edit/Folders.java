@@ -1,4 +1,4 @@
-package org.bftai.plenary.edit.succession;
+package org.bftai.plenary.edit;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,23 +9,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Changes on disk, one step each. */
-record Folders(Step step) {
+/**
+ * Changes on disk, one step each.
+ *
+ * @param step is asked before each
+ */
+public record Folders(Step step) {
     /** Write a file of a folder that nobody reads yet. */
-    void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, byte[] bytes) throws IOException {
         step.before(file);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
     }
 
-    void copy(Path from, Path to) throws IOException {
+    /** Copy a file into a folder that nobody reads yet. */
+    public void copy(Path from, Path to) throws IOException {
         step.before(to);
         Files.createDirectories(to.getParent());
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** Give a file another content, all of it at once. */
-    void replace(Path file, byte[] bytes) throws IOException {
+    public void replace(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling(".plenary-" + file.getFileName() + ".new");
         write(beside, bytes);
         step.before(file);
@@ -37,19 +42,20 @@ record Folders(Step step) {
     }
 
     /** Give a folder its name. */
-    void rename(Path from, Path to) throws IOException {
+    public void rename(Path from, Path to) throws IOException {
         step.before(to);
         Files.deleteIfExists(to);
         Files.move(from, to);
     }
 
-    void delete(Path file) throws IOException {
+    /** Delete a file, or a folder with nothing in it, if it is there. */
+    public void delete(Path file) throws IOException {
         step.before(file);
         Files.deleteIfExists(file);
     }
 
     /** Delete a folder that an earlier run has left. */
-    void clear(Path folder) throws IOException {
+    public void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
@@ -61,7 +67,7 @@ record Folders(Step step) {
     }
 
     /** Delete a folder if nothing is in it; return whether that was so. */
-    boolean deleteEmpty(Path folder) throws IOException {
+    public boolean deleteEmpty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.bftai.plenary.edit.succession;
+package org.bftai.plenary.edit;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edit.Folders;
 import org.bftai.plenary.edit.LedgerFile;
-import org.bftai.plenary.edit.Replacement;
+import org.bftai.plenary.edit.Step;
 import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.edition.EditionFolder;
 import org.bftai.plenary.edition.Ledger;
@@ -35,7 +33,7 @@ public final class FrozenFolder {
     private static final String AS_IT_IS = EditionFolder.FROZEN + "/** -text\n";
 
     private final Path site;
-    private final Replacement replacement;
+    private final Folders folders;
     private final DiagnosticSink sink;
 
     /**
@@ -44,12 +42,13 @@ public final class FrozenFolder {
      * @param site the folder of the whole site
      */
     public FrozenFolder(Path site, DiagnosticSink sink) {
-        this(site, Replacement::inOneStep, sink);
+        this(site, Step.NONE, sink);
     }
 
-    FrozenFolder(Path site, Replacement replacement, DiagnosticSink sink) {
+    /** @param step is asked before each change on disk */
+    FrozenFolder(Path site, Step step, DiagnosticSink sink) {
         this.site = site;
-        this.replacement = replacement;
+        this.folders = new Folders(step);
         this.sink = sink;
     }
 
@@ -61,22 +60,20 @@ public final class FrozenFolder {
         Path stored = folder.resolve(EditionFolder.FROZEN);
         Path old = folder.resolve(OLD);
         try {
-            remove(fresh);
-            remove(old);
+            folders.clear(fresh);
+            folders.clear(old);
             for (Map.Entry<String, Content> file : rendered.files().entrySet()) {
-                Path path = fresh.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, RenderedEdition.bytes(file.getValue()));
+                folders.write(fresh.resolve(file.getKey()), RenderedEdition.bytes(file.getValue()));
             }
             // An address is promised before anybody can see it.
-            LedgerFile.write(site, ledger, replacement);
+            LedgerFile.write(site, ledger, folders);
             if (Files.exists(stored)) {
-                replacement.put(stored, old);
+                folders.rename(stored, old);
             }
-            replacement.put(fresh, stored);
+            folders.rename(fresh, stored);
             attributes(folder.resolve(ATTRIBUTES));
-            put(folder.resolve(EditionFolder.LOCK), LockFile.text(rendered.lock()));
-            remove(old);
+            replace(folder.resolve(EditionFolder.LOCK), LockFile.text(rendered.lock()));
+            folders.clear(old);
             return true;
         } catch (IOException e) {
             sink.report(
@@ -88,28 +85,15 @@ public final class FrozenFolder {
         }
     }
 
-    private static void attributes(Path file) throws IOException {
+    private void attributes(Path file) throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "";
         if (!before.contains(AS_IT_IS.strip())) {
             String end = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-            Files.writeString(file, before + end + AS_IT_IS);
+            replace(file, before + end + AS_IT_IS);
         }
     }
 
-    private void put(Path file, String text) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-        replacement.put(beside, file);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                List<Path> deepest = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : deepest) {
-                    Files.delete(path);
-                }
-            }
-        }
+    private void replace(Path file, String text) throws IOException {
+        folders.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.edit.Folders;
+import org.bftai.plenary.edit.LedgerFile;
+import org.bftai.plenary.edit.Step;
 import org.bftai.plenary.edit.succession.MoveJournal.Moved;
 import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.edition.Ledger;
@@ -51,7 +54,7 @@ public final class SeriesWriter {
         return done(editions, () -> {
             folders.clear(stage);
             write(stage, files);
-            folders.replace(site.resolve(Ledger.FILE), ledger.text().getBytes(StandardCharsets.UTF_8));
+            LedgerFile.write(site, ledger, folders);
             folders.rename(stage, editions.resolve("" + year));
         });
     }

@@ -21,6 +21,12 @@ stored.eachFileRecurse { file ->
 assert files > 5
 assert read(out, '2025/index.html').contains('This is the archived site of LOOM 2025')
 
+assert !read(out, '2025/index.html').contains('class="dates-strip')
+
+// One subscribes once, to the dates of all editions.
+assert read(out, '2026/index.html').contains('href="webcal://loom.example/dates.ics"')
+assert read(out, '2026/index.html').contains('type="application/atom+xml" href="../feed.xml"')
+
 // The home page is that of the current edition, which has an address of its own.
 assert read(out, 'index.html').contains('<link rel="canonical" href="https://loom.example/2026/">')
 assert read(out, 'cfp/index.html').contains('url=../2026/cfp/')

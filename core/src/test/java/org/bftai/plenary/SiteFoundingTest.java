@@ -277,22 +277,6 @@ class SiteFoundingTest {
     }
 
     @Test
-    void aSeriesGetsNoFactsAndPagesBesideItsEditions() throws IOException {
-        write("src/site/site.yml", "title: LOOM\ncurrent: 2026\n");
-        write(
-                "src/site/editions/2026/event.yml",
-                "acronym: LOOM\ndates: {submission: 2026-02-01, event: 2026-05-04}\n");
-        write("src/site/editions/2026/about.md", "# About\n");
-
-        String lines = said(init());
-
-        assertTrue(lines.contains("wrote .github/workflows/site.yml"), lines);
-        assertFalse(lines.contains("src/site/event.yml"), lines);
-        assertFalse(lines.contains("src/site/index.md"), lines);
-        assertFalse(lines.contains("src/site/cfp.md"), lines);
-    }
-
-    @Test
     void aSiteLiesInItsProject() throws IOException {
         CommandResult result = new SiteFounding()
                 .run(new InitRequest(

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -24,17 +23,17 @@ public final class PictureMemory {
     private final Map<Object, byte[]> drawn = recent(MOST_DRAWN);
 
     /** Return what {@link PictureReader#brightest} says. */
-    public OptionalDouble brightest(Path file, String siteName, Location whereUsed, DiagnosticSink sink) {
+    public Optional<Double> brightest(Path file, String siteName, Location whereUsed, DiagnosticSink sink) {
         Optional<String> fingerprint =
                 PictureReader.reported(siteName, whereUsed, sink, () -> PictureScaler.fingerprint(file));
         if (fingerprint.isEmpty()) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         Double known = brightness.get(fingerprint.get());
         if (known != null) {
-            return OptionalDouble.of(known);
+            return Optional.of(known);
         }
-        OptionalDouble found = new PictureReader().brightest(file, siteName, whereUsed, sink);
+        Optional<Double> found = new PictureReader().brightest(file, siteName, whereUsed, sink);
         found.ifPresent(value -> brightness.put(fingerprint.get(), value));
         return found;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -44,10 +43,8 @@ public final class PictureReader {
      *
      * @param sink takes {@code image-unreadable}, after which the result is empty
      */
-    public OptionalDouble brightest(Path file, String siteName, Location whereUsed, DiagnosticSink sink) {
-        return reported(siteName, whereUsed, sink, () -> brightest(file))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+    public Optional<Double> brightest(Path file, String siteName, Location whereUsed, DiagnosticSink sink) {
+        return reported(siteName, whereUsed, sink, () -> brightest(file));
     }
 
     /** Do something with a picture; where it does not succeed, say why. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -34,7 +33,7 @@ record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, C
      *
      * @param brightest the luminance of the picture's brightest parts, 0 to 1; empty where there is no picture
      */
-    static HeroStyle of(Header header, OptionalDouble brightest, boolean mend, DiagnosticSink sink) {
+    static HeroStyle of(Header header, Optional<Double> brightest, boolean mend, DiagnosticSink sink) {
         Colour colour = header.overlayColor()
                 .flatMap(written -> colour(written, sink))
                 .map(c -> c.over(Colour.BLACK))
@@ -47,13 +46,13 @@ record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, C
             boolean dark = ground.contrast(Colour.WHITE) < RATIO;
             return new HeroStyle(colour, filter, glaze, dark ? Colour.BLACK : Colour.WHITE);
         }
-        Colour seen = filter.brightest(grey(brightest.getAsDouble()));
+        Colour seen = filter.brightest(grey(brightest.get()));
         double ratio = seen.contrast(Colour.WHITE);
         if (ratio >= RATIO) {
             return new HeroStyle(colour, filter, glaze, Colour.WHITE);
         }
         HeroFilter raised = filter.under(blackOver(seen));
-        double enough = filter.isBlack() ? raised.alpha() : blackOver(grey(brightest.getAsDouble()));
+        double enough = filter.isBlack() ? raised.alpha() : blackOver(grey(brightest.get()));
         report(header, ratio, enough, mend, sink);
         return new HeroStyle(colour, mend ? raised : filter, glaze, Colour.WHITE);
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -77,10 +76,8 @@ final class HeroViews {
 
     private HeroView overlay(Page page, Header header, PageText in) {
         Optional<Pictures.Found> found = header.overlayImage().flatMap(i -> find(i, in, "the hero shows its colour"));
-        OptionalDouble brightest = found.isPresent()
-                ? pictures.brightest(
-                        found.get(), header.overlayImage().orElseThrow().location(), sink)
-                : OptionalDouble.empty();
+        Optional<Double> brightest = found.flatMap(
+                f -> pictures.brightest(f, header.overlayImage().orElseThrow().location(), sink));
         HeroStyle style = HeroStyle.of(header, brightest, mend, sink);
         boolean dark = style.text().luminance() < 0.5;
         return new HeroView(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.bftai.plenary.diagnostic.Diagnostic;
@@ -38,7 +37,8 @@ final class Pictures {
 
     private final List<String> known = new ArrayList<>();
     private final Map<String, Path> files = new HashMap<>();
-    private final Map<String, Measured> measured = new ConcurrentHashMap<>();
+    private final Map<String, Measured<Picture>> measured = new ConcurrentHashMap<>();
+    private final Map<String, Measured<Double>> brightest = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
     private final SizedPictures sizes;
     private final PictureMemory memory;
@@ -55,7 +55,11 @@ final class Pictures {
     }
 
     /** What came of measuring a picture. */
-    private record Measured(Optional<Picture> picture, List<Diagnostic> problems) {}
+    private record Measured<T>(Optional<T> found, List<Diagnostic> problems) {}
+
+    private interface Measuring<T> {
+        Optional<T> measure(Path file, String siteName, Location whereUsed, DiagnosticSink sink);
+    }
 
     /**
      * A picture that is there.
@@ -144,25 +148,29 @@ final class Pictures {
     }
 
     /** Return how bright a picture's brightest parts are; empty where it could not be measured. */
-    OptionalDouble brightest(Found found, Location place, DiagnosticSink sink) {
-        @Nullable Path file = found.picture().isPresent() ? files.get(found.path()) : null;
-        return file == null
-                ? OptionalDouble.empty()
-                : memory.brightest(file, found.path().substring(1), place, sink);
+    Optional<Double> brightest(Found found, Location place, DiagnosticSink sink) {
+        return found.picture().isEmpty()
+                ? Optional.empty()
+                : once(brightest, found.path(), place, sink, memory::brightest);
     }
 
     private Optional<Picture> measure(String path, Location place, DiagnosticSink sink) {
+        return once(measured, path, place, sink, new PictureReader()::read);
+    }
+
+    /** Measure a picture where nobody has; what is wrong with it is reported wherever it is shown. */
+    private <T> Optional<T> once(
+            Map<String, Measured<T>> known, String path, Location place, DiagnosticSink sink, Measuring<T> measuring) {
         @Nullable Path file = files.get(path);
         if (file == null) {
             return Optional.empty();
         }
-        Measured result = measured.computeIfAbsent(path, p -> {
+        Measured<T> result = known.computeIfAbsent(path, p -> {
             DiagnosticLog log = new DiagnosticLog();
-            Optional<Picture> picture = new PictureReader().read(file, p.substring(1), place, log);
-            return new Measured(picture, log.sorted());
+            return new Measured<>(measuring.measure(file, p.substring(1), place, log), log.sorted());
         });
         SizedPictures.repeat(result.problems(), place, sink);
-        return result.picture();
+        return result.found();
     }
 
     private Optional<BodyPictures.Sizes> sizes(String path, Picture picture, Location place, LinkWriter links) {

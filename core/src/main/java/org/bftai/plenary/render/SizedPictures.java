@@ -57,7 +57,7 @@ final class SizedPictures {
     }
 
     /** A picture that pages show, and where. */
-    private record Wanted(Path file, Picture picture, Set<Location> places) {}
+    private record Wanted(Path file, Picture picture, List<Size> files, Set<Location> places) {}
 
     /** What came of making a picture's sizes. */
     private record Made(List<Variants> kinds, List<Diagnostic> problems) {}
@@ -84,16 +84,22 @@ final class SizedPictures {
     Sizes of(String path, Path file, Picture picture, Location place) {
         return picture.variants()
                 .map(variants -> {
-                    Wanted each =
-                            wanted.computeIfAbsent(path, p -> new Wanted(file, picture, ConcurrentHashMap.newKeySet()));
+                    Wanted each = wanted.computeIfAbsent(
+                            path,
+                            p -> new Wanted(
+                                    file, picture, files(path, picture, variants), ConcurrentHashMap.newKeySet()));
                     each.places().add(place);
-                    List<Size> files = new ArrayList<>(sizes(path, variants));
-                    if (variants.original()) {
-                        files.add(new Size(path, picture.width()));
-                    }
-                    return new Sizes(files, webp(path, each));
+                    return new Sizes(each.files(), webp(path, each));
                 })
                 .orElse(Sizes.NONE);
+    }
+
+    private static List<Size> files(String path, Picture picture, Variants variants) {
+        List<Size> files = new ArrayList<>(sizes(path, variants));
+        if (variants.original()) {
+            files.add(new Size(path, picture.width()));
+        }
+        return List.copyOf(files);
     }
 
     /** Whether WebP is smaller shows when both are made: then it is time for that. */

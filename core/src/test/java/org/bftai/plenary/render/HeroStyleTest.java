@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
@@ -32,7 +31,7 @@ class HeroStyleTest {
             })
     void textReadsOnTheColourWhereThereIsNoPicture(
             @Nullable String colour, @Nullable String filter, String ground, String text) {
-        HeroStyle style = HeroStyle.of(header(colour, filter), OptionalDouble.empty(), true, d -> {});
+        HeroStyle style = HeroStyle.of(header(colour, filter), Optional.empty(), true, d -> {});
         assertEquals(ground, style.colour().css());
         assertEquals(text, style.text().css());
     }
@@ -52,8 +51,7 @@ class HeroStyleTest {
     })
     void blackIsRaisedAsFarAsThePictureAsksFor(double brightest, double written, String used) {
         DiagnosticLog log = new DiagnosticLog();
-        HeroStyle style =
-                HeroStyle.of(header("#000", Double.toString(written)), OptionalDouble.of(brightest), true, log);
+        HeroStyle style = HeroStyle.of(header("#000", Double.toString(written)), Optional.of(brightest), true, log);
         assertEquals(Double.parseDouble(used), style.filter().alpha(), 0.011);
         assertEquals(style.filter().alpha() > written + 0.001, !log.sorted().isEmpty(), "reported where it was raised");
     }
@@ -70,7 +68,7 @@ class HeroStyleTest {
     })
     void whatIsMendedCanBeRead(String filter) {
         for (double brightest = 0; brightest <= 1; brightest += 0.05) {
-            HeroStyle style = HeroStyle.of(header("#000", filter), OptionalDouble.of(brightest), true, d -> {});
+            HeroStyle style = HeroStyle.of(header("#000", filter), Optional.of(brightest), true, d -> {});
             Colour seen = style.filter().brightest(grey(brightest));
             assertTrue(seen.contrast(Colour.WHITE) >= 4.45, filter + " on " + brightest + " is seen as " + seen.css());
         }
@@ -80,7 +78,7 @@ class HeroStyleTest {
     @CsvSource({"true, 0.54", "false, 0.10"})
     void whatIsNotToBeMendedIsOnlyReported(boolean mend, double alpha) {
         DiagnosticLog log = new DiagnosticLog();
-        HeroStyle style = HeroStyle.of(header("#000", "0.1"), OptionalDouble.of(1), mend, log);
+        HeroStyle style = HeroStyle.of(header("#000", "0.1"), Optional.of(1.0), mend, log);
         assertEquals(alpha, style.filter().alpha(), 0.011);
         assertEquals(1, log.sorted().size());
     }

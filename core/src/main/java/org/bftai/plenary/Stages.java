@@ -123,8 +123,9 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
         Optional<WebpEncoder> webp =
                 site.config().webp().flatMap(asked -> WebpEncoder.find(request.themes(), asked, log));
         PictureScaler scaler = new PictureScaler(request.cache(), webp);
+        ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
         try (SiteRenderer renderer = new SiteRenderer(site, now, MARKDOWN, scaler, memory, output, log)) {
-            bodies = renderer.bodies(workers);
+            bodies = renderer.bodies(workers, prose::page);
             renderer.layouts(bodies, workers);
             renderer.assets();
             renderer.pictures(workers);
@@ -136,16 +137,13 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
         if (complete) {
             check.links(bodies, links);
         }
-        lookOver(site, new ProseCheck(site, MARKDOWN, log));
+        prose.menus();
         return bodies;
     }
 
     /** Find the dates that pages write out. */
     void dates(Site site, ProseCheck.Listener listener) {
-        lookOver(site, new ProseCheck(site, MARKDOWN, listener));
-    }
-
-    private void lookOver(Site site, ProseCheck prose) {
+        ProseCheck prose = new ProseCheck(site, MARKDOWN, listener);
         workers.each(Work.CHECK, site.pages(), prose::page);
         prose.menus();
     }

@@ -15,6 +15,7 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.KnownDates;
 import org.bftai.plenary.markdown.MarkdownEngine;
+import org.bftai.plenary.markdown.MarkdownText;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.prose.ProseFinding;
@@ -55,17 +56,31 @@ public final class ProseCheck {
 
     /** Look over a page: its text and what its front matter shows. Pages may be looked over at once. */
     public void page(Page page) {
+        page(page, markdown.read(MaskedText.of(page.body().text()).text()));
+    }
+
+    /**
+     * Look over a page whose text is at hand.
+     *
+     * @param read the text, or what became of it
+     */
+    public void page(Page page, MarkdownText read) {
+        boolean dated = POST.matcher(page.source().value()).matches();
         MaskedText body = MaskedText.of(page.body().text());
         SourceText text = new SourceText(page.source().place(), body.text());
         boolean zone = body.showsZone();
-        judge(body, setting(page, body, zone), range -> place(page, text, range));
-        page.heading()
-                .filter(h -> page.frontMatter().title().isEmpty())
-                .ifPresent(h -> judge(
-                        MaskedText.of(h.text()), setting(page, MaskedText.of(h.text()), zone), range -> h.location()));
+        MarkdownText masked = read.source().equals(body.text()) ? read : markdown.read(body.text());
+        report(
+                judge.judge(masked.prose(), setting(page, dated, body, zone)),
+                body.text(),
+                range -> place(page, text, range));
+        page.heading().filter(h -> page.frontMatter().title().isEmpty()).ifPresent(h -> {
+            MaskedText said = MaskedText.of(h.text());
+            judge(said, setting(page, dated, said, zone), range -> h.location());
+        });
         strings(page.frontMatter()).forEach(scalar -> {
             MaskedText said = MaskedText.of(scalar.written());
-            judge(said, setting(page, said, true), range -> scalar.part(range.start(), range.end()));
+            judge(said, setting(page, dated, said, true), range -> scalar.part(range.start(), range.end()));
         });
     }
 
@@ -102,8 +117,7 @@ public final class ProseCheck {
         findings.forEach(f -> listener.found(f, text, places));
     }
 
-    private Setting setting(Page page, MaskedText said, boolean namesZone) {
-        boolean dated = POST.matcher(page.source().value()).matches();
+    private Setting setting(Page page, boolean dated, MaskedText said, boolean namesZone) {
         return setting(page.plainTitle(), page.frontMatter().language(), dated, said, namesZone);
     }
 

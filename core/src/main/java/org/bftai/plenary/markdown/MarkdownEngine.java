@@ -72,11 +72,17 @@ public final class MarkdownEngine {
      * @param reserved ids that no heading may have
      */
     public MarkdownResult render(String text, Set<String> reserved) {
-        if (text.length() > LONGEST) {
-            return MarkdownResult.refused("the text is longer than 1 MiB");
+        return render(read(text), reserved);
+    }
+
+    /** Render a text that was read as {@link #render(String, Set)} does. */
+    public MarkdownResult render(MarkdownText read, Set<String> reserved) {
+        Node document = read.document();
+        if (document == null) {
+            return MarkdownResult.refused(read.problem());
         }
+        String text = read.source();
         try {
-            Node document = dialect.blocks().parse(text);
             HeadingSurvey survey = new HeadingSurvey(document);
             CappedText html = new CappedText(Math.max(LEAST_OUTPUT, (long) OUTPUT_PER_UNIT * text.length()));
             renderer(text, survey, reserved).render(document, html);
@@ -84,8 +90,13 @@ public final class MarkdownEngine {
         } catch (CappedText.Full e) {
             return MarkdownResult.refused("the text grows to more than 64 times its length as HTML");
         } catch (StackOverflowError e) {
-            return MarkdownResult.refused("the text is nested too deep");
+            return MarkdownResult.refused(MarkdownText.TOO_DEEP);
         }
+    }
+
+    /** Read the body of a page, for all that is made of it. */
+    public MarkdownText read(String text) {
+        return MarkdownText.read(text, dialect);
     }
 
     /**
@@ -156,14 +167,7 @@ public final class MarkdownEngine {
 
     /** Return what a text says, block by block; nothing of one that {@link #render(String)} refuses. */
     public List<ProseBlock> prose(String text) {
-        if (text.length() > LONGEST) {
-            return List.of();
-        }
-        try {
-            return ProseReader.read(text, dialect.blocks().parse(text));
-        } catch (StackOverflowError e) {
-            return List.of();
-        }
+        return read(text).prose();
     }
 
     private HtmlRenderer renderer(String text, HeadingSurvey survey, Set<String> reserved) {

@@ -32,6 +32,7 @@ import org.bftai.plenary.liquid.Expressions;
 import org.bftai.plenary.liquid.Spliced;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.markdown.MarkdownResult;
+import org.bftai.plenary.markdown.MarkdownText;
 import org.bftai.plenary.model.LinkWriter;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
@@ -53,6 +54,7 @@ final class BodyRenderer {
     private final ContentIncludes includes;
     private final Pictures pictures;
     private final Map<String, Speaker> speakers = new ConcurrentHashMap<>();
+    private final BodyListener listener;
     private final DiagnosticSink sink;
 
     /** What puts words of its own into bodies of one language. */
@@ -66,6 +68,7 @@ final class BodyRenderer {
             Languages languages,
             ContentIncludes includes,
             Pictures pictures,
+            BodyListener listener,
             DiagnosticSink sink) {
         this.site = site;
         this.markdown = markdown;
@@ -75,6 +78,7 @@ final class BodyRenderer {
         this.expressions = site.expressions();
         this.includes = includes;
         this.pictures = pictures;
+        this.listener = listener;
         this.sink = sink;
         Mend mend = site.config().mend();
         List<Palette> palettes =
@@ -90,7 +94,9 @@ final class BodyRenderer {
         Set<String> included = new HashSet<>();
         AtomicReference<List<Heading>> headings = new AtomicReference<>(List.of());
         Expanded text = expanded(page, links, headings::get, included);
-        MarkdownResult body = speaker.markdown().render(text.text(), outside);
+        MarkdownText read = speaker.markdown().read(text.text());
+        listener.read(page, read);
+        MarkdownResult body = speaker.markdown().render(read, outside);
         body.problem()
                 .ifPresent(problem ->
                         sink.report(SOURCE_LARGE, Location.of(page.source().place()), problem, DIVIDE));

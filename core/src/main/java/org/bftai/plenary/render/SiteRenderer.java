@@ -70,12 +70,17 @@ public final class SiteRenderer implements AutoCloseable {
         this.sink = sink;
     }
 
-    /** First pass: return every page with its body as HTML, in the order of the site. */
-    public List<RenderedPage> bodies(Workers workers) {
+    /**
+     * First pass: return every page with its body as HTML, in the order of the site.
+     *
+     * @param listener is told of every body
+     */
+    public List<RenderedPage> bodies(Workers workers, BodyListener listener) {
         EventViews events = new EventViews(site, now, text, Optional.empty());
         IncludeValues values = new IncludeValues(text, pictures, site.config().navigation(), sink);
         ContentIncludes includes = new ContentIncludes(site, engine, events, functions, values, sink);
-        BodyRenderer renderer = new BodyRenderer(site, markdown, styles, basePath, languages, includes, pictures, sink);
+        BodyRenderer renderer =
+                new BodyRenderer(site, markdown, styles, basePath, languages, includes, pictures, listener, sink);
         return workers.map(Work.RENDER, site.pages(), renderer::render);
     }
 

@@ -6,7 +6,6 @@ import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.ProseBlock.Cell;
 import org.bftai.plenary.source.ProseBlock.Kind;
 import org.bftai.plenary.source.ProseText;
-import org.bftai.plenary.source.ProseText.Run;
 import org.bftai.plenary.source.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class ProseWriter {
     private @Nullable Kind kind;
     private int level;
     private StringBuilder text = new StringBuilder();
-    private List<Run> runs = new ArrayList<>();
+    private ProseRuns runs = new ProseRuns();
     private List<Integer> cells = new ArrayList<>();
     private boolean onlyHeads = true;
     private List<String> columns = List.of();
@@ -123,17 +122,7 @@ final class ProseWriter {
         } else {
             text.append(c);
         }
-        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        Run next = new Run(new TextRange(at, at + 1), new TextRange(start, end));
-        if (last != null && continues(last, next)) {
-            runs.set(
-                    runs.size() - 1,
-                    new Run(
-                            new TextRange(last.shown().start(), at + 1),
-                            new TextRange(last.written().start(), end)));
-        } else {
-            runs.add(next);
-        }
+        runs.add(at, start, end);
     }
 
     /** Keep apart the words around something that is no prose. */
@@ -161,7 +150,7 @@ final class ProseWriter {
             Kind closed = kind == null ? Kind.PARAGRAPH : kind;
             List<Cell> row = row(length);
             ProseBlock block = new ProseBlock(
-                    closed, new ProseText(shown(), runs), strikes, inserts, row, outline.above(), lead(closed));
+                    closed, new ProseText(shown(), runs.all()), strikes, inserts, row, outline.above(), lead(closed));
             blocks.add(block);
             lead = closed == Kind.PARAGRAPH ? shown() : lead(closed);
             if (block.isHeading()) {
@@ -176,7 +165,7 @@ final class ProseWriter {
         }
         kind = null;
         text = new StringBuilder();
-        runs = new ArrayList<>();
+        runs = new ProseRuns();
         cells = new ArrayList<>();
         onlyHeads = true;
     }
@@ -199,15 +188,7 @@ final class ProseWriter {
         int end = text.length();
         if (end > 0 && text.charAt(end - 1) == ' ') {
             text.setLength(end - 1);
-            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && last.shown().end() == end) {
-                runs.remove(runs.size() - 1);
-                if (end - 1 > last.shown().start()) {
-                    runs.add(new Run(
-                            new TextRange(last.shown().start(), end - 1),
-                            new TextRange(last.written().start(), last.written().end() - 1)));
-                }
-            }
+            runs.removeLast(end);
         }
     }
 
@@ -217,16 +198,5 @@ final class ProseWriter {
 
     int length() {
         return text.length();
-    }
-
-    private static boolean continues(Run last, Run next) {
-        return last.written().end() == next.written().start()
-                && last.shown().end() == next.shown().start()
-                && length(last.written()) == length(last.shown())
-                && length(next.written()) == 1;
-    }
-
-    private static int length(TextRange range) {
-        return range.end() - range.start();
     }
 }

@@ -30,6 +30,11 @@ final class Case {
         return edition;
     }
 
+    /** Return whether the edition has dates to which others can be held. */
+    boolean hasDates() {
+        return !edition.dates().isEmpty();
+    }
+
     Setting setting() {
         return setting;
     }

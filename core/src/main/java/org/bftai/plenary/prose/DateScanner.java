@@ -24,10 +24,11 @@ final class DateScanner {
 
     /** Return whether a text in whatever markup may have dates or times in it: most have none and need not be read. */
     boolean mayFind(String source) {
-        if (source.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        Tokens tokens = Tokens.of(source);
+        return hasDigits(source) && mayFind(Tokens.of(source));
+    }
+
+    /** Return whether tokens may have dates or times among them. */
+    boolean mayFind(Tokens tokens) {
         NumericDates numeric = new NumericDates(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.at(at);
@@ -35,6 +36,16 @@ final class DateScanner {
                     ? isClock(tokens, at) || numeric.at(at).isPresent() || Years.standsAlone(tokens, at)
                     : words.month(token).isPresent();
             if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Return whether a text has digits, without which it has no dates. */
+    static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return true;
             }
         }
@@ -53,10 +64,7 @@ final class DateScanner {
 
     /** Return all dates in order. */
     List<DateMention> find(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return List.of();
-        }
-        return find(Tokens.of(text)).stream().map(Found::what).toList();
+        return hasDigits(text) ? find(Tokens.of(text)).stream().map(Found::what).toList() : List.of();
     }
 
     List<Found<DateMention>> find(Tokens tokens) {

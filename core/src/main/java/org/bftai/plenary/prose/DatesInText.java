@@ -29,12 +29,11 @@ public final class DatesInText {
         Case page = new Case(edition, setting, book);
         List<DateInText> found = new ArrayList<>();
         for (ProseBlock block : blocks) {
-            if (page.scanner().mayFind(block.text().shown())) {
-                Reading reading = Reading.of(block, page);
+            Reading.ofDates(block, page).ifPresent(reading -> {
                 Map<Literal, Binding> bindings = Binder.bind(reading, Sentence.of(reading), page);
                 reading.literals().forEach(literal -> found.add(found(literal, bindings.get(literal), reading)));
                 block.struck().forEach(part -> found.addAll(struck(part, reading, bindings, page)));
-            }
+            });
         }
         found.sort(Comparator.comparingInt(d -> d.range().start()));
         return List.copyOf(found);

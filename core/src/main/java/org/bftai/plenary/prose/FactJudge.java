@@ -40,7 +40,7 @@ final class FactJudge {
 
     /** Return what is to be said of the dates, in order. */
     List<ProseFinding> find() {
-        if (page.edition().dates().isEmpty() || circumstances.isNews() || isOfTrack()) {
+        if (!page.hasDates() || circumstances.isNews() || isOfTrack()) {
             return List.of();
         }
         VagueDates vague = new VagueDates(reading, circumstances, findings);

@@ -34,20 +34,24 @@ public final class ProseJudge {
         List<ProseFinding> found = new ArrayList<>();
         Optional<Boolean> zoned = setting.namesZone() ? Optional.of(true) : Optional.empty();
         for (ProseBlock block : blocks) {
-            if (!page.scanner().mayFind(block.text().shown())) {
+            Optional<Reading> read = Reading.ofDates(block, page);
+            if (read.isEmpty()) {
                 continue;
             }
-            Reading reading = Reading.of(block, page);
+            Reading reading = read.get();
             Circumstances circumstances = new Circumstances(reading, page);
-            FactJudge facts = new FactJudge(page, reading, circumstances);
-            List<ProseFinding> unzoned = ZoneFaults.unzoned(reading, facts.bindings());
+            Optional<FactJudge> facts = page.hasDates() || ZoneFaults.mayBeUnzoned(reading)
+                    ? Optional.of(new FactJudge(page, reading, circumstances))
+                    : Optional.empty();
+            List<ProseFinding> unzoned =
+                    facts.map(f -> ZoneFaults.unzoned(reading, f.bindings())).orElse(List.of());
             if (!unzoned.isEmpty()) {
                 zoned = Optional.of(zoned.orElseGet(() -> namesZone(blocks)));
                 found.addAll(zoned.get() ? List.of() : unzoned);
             }
             found.addAll(ZoneFaults.inverted(reading));
             found.addAll(calendar(reading, circumstances));
-            found.addAll(facts.find());
+            facts.ifPresent(f -> found.addAll(f.find()));
         }
         found.sort(Comparator.comparingInt(f -> f.range().start()));
         return List.copyOf(found);

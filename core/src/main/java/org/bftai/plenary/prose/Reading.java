@@ -1,6 +1,7 @@
 package org.bftai.plenary.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.TextRange;
@@ -26,8 +27,23 @@ record Reading(
     private static final int MOST_DATES = 200;
 
     static Reading of(ProseBlock block, Case page) {
-        String text = unstruck(block);
-        Tokens tokens = Tokens.of(text);
+        return of(block, Tokens.of(block.text().shown()), page);
+    }
+
+    /** Read a block that may have dates, struck ones too; most have none. */
+    static Optional<Reading> ofDates(ProseBlock block, Case page) {
+        String shown = block.text().shown();
+        if (!DateScanner.hasDigits(shown)) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(shown);
+        return page.scanner().mayFind(tokens) ? Optional.of(of(block, tokens, page)) : Optional.empty();
+    }
+
+    private static Reading of(ProseBlock block, Tokens shown, Case page) {
+        boolean whole = block.struck().isEmpty();
+        String text = whole ? block.text().shown() : unstruck(block);
+        Tokens tokens = whole ? shown : Tokens.of(text);
         List<Found<DateMention>> found = page.scanner().find(tokens);
         List<DateMention> mentions = found.stream().map(Found::what).toList();
         if (found.size() > MOST_DATES) {

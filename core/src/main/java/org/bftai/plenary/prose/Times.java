@@ -31,9 +31,10 @@ final class Times {
         List<Found<WrittenTime>> all = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Found<WrittenTime>> found = at(at);
+            Token first = tokens.at(at);
+            Optional<Found<WrittenTime>> found = first.isWord() || first.isNumber() ? at(at) : Optional.empty();
             found.ifPresent(all::add);
-            at = found.map(Found::to).orElse(at + 1);
+            at = found.isPresent() ? found.get().to() : at + 1;
         }
         return all;
     }
@@ -41,7 +42,10 @@ final class Times {
     private Optional<Found<WrittenTime>> at(int index) {
         Optional<Found<List<Integer>>> minutes = clock(index);
         if (minutes.isEmpty()) {
-            return zones.at(index).map(zone -> zone.with(time(index, zone.to(), List.of(), Optional.of(zone.what()))));
+            Optional<Found<Zone>> alone = zones.at(index);
+            return alone.isEmpty()
+                    ? Optional.empty()
+                    : alone.map(zone -> zone.with(time(index, zone.to(), List.of(), alone.map(Found::what))));
         }
         int end = minutes.get().to();
         int next = end;

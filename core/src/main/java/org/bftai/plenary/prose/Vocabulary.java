@@ -46,9 +46,18 @@ final class Vocabulary {
      * @param languages BCP 47, such as {@code pt-BR}
      */
     static Vocabulary of(Collection<String> languages) {
-        Set<String> known = new HashSet<>(Set.of(ENGLISH));
-        languages.forEach(language -> known.add(language.split("[-_]")[0]));
+        Set<String> known = new HashSet<>();
+        known.add(ENGLISH);
+        languages.forEach(tag -> known.add(language(tag)));
         return new Vocabulary(known);
+    }
+
+    private static String language(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end);
     }
 
     /** Return the month that a word names, from 1. */
@@ -102,11 +111,9 @@ final class Vocabulary {
 
     /** Return the offsets that the name of a zone may mean; empty where it is none. */
     static Optional<List<ZoneOffset>> zone(Token token) {
-        boolean capital = token.isWord()
-                && (token.text().length() < 3
-                        || Character.isUpperCase(token.text().charAt(0)));
-        return Optional.ofNullable(ZONES.get(token.lower()))
-                .filter(offsets -> capital && isUpper(token) || token.lower().equals("aoe"));
+        List<ZoneOffset> offsets = token.isWord() ? ZONES.get(token.lower()) : null;
+        boolean written = offsets != null && (isUpper(token) || token.lower().equals("aoe"));
+        return written ? Optional.of(offsets) : Optional.empty();
     }
 
     private static boolean isUpper(Token token) {
@@ -129,7 +136,7 @@ final class Vocabulary {
 
     /** Return whether a word is in one of the lists, in any language. */
     static boolean isOne(String list, Token token) {
-        return token.isWord() && LISTS.getOrDefault(list, Set.of()).contains(token.lower());
+        return token.isWord() && all(list).contains(token.lower());
     }
 
     /** Return the words of a list, in all languages; {@code _} stands for a blank. */

@@ -22,6 +22,12 @@ final class ZoneFaults {
                 .all().stream().anyMatch(t -> t.what().zone().isPresent());
     }
 
+    /** Return whether a block may have times without a zone; most have no times. */
+    static boolean mayBeUnzoned(Reading reading) {
+        return reading.literals().isEmpty()
+                || reading.literals().stream().flatMap(l -> l.time().stream()).anyMatch(ZoneFaults::isUnzoned);
+    }
+
     /** Find times of deadlines without a zone. */
     static List<ProseFinding> unzoned(Reading reading, Map<Literal, Binding> bindings) {
         List<ProseFinding> found = new ArrayList<>();
@@ -32,14 +38,17 @@ final class ZoneFaults {
                     || deadline && bindings.get(literal).dates().isEmpty();
             literal.time()
                     .filter(time -> !opens(reading, literal))
-                    .filter(time ->
-                            named && time.zone().isEmpty() && !time.minutes().isEmpty())
+                    .filter(time -> named && isUnzoned(time))
                     .ifPresent(time -> found.add(finding(reading, time)));
         }
         if (reading.literals().isEmpty() && deadline) {
             new Times(reading.tokens()).all().forEach(time -> found.add(finding(reading, time.what())));
         }
         return found;
+    }
+
+    private static boolean isUnzoned(WrittenTime time) {
+        return time.zone().isEmpty() && !time.minutes().isEmpty();
     }
 
     /** From then on something is open; nobody can be late. */

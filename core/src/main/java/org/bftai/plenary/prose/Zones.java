@@ -13,6 +13,9 @@ final class Zones {
     private static final Set<String> SEASONS = Set.of("standard", "daylight", "summer", "winter", "european");
     private static final int FARTHEST = 14;
 
+    /** Asked for each time, Java makes a copy. */
+    private static final Set<String> REGIONS = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     private final Tokens tokens;
 
     Zones(Tokens tokens) {
@@ -25,26 +28,40 @@ final class Zones {
         if (!first.isWord()) {
             return Optional.empty();
         }
-        if (follow(index, "anywhere", "on", "earth")) {
-            return Optional.of(zone(index, index + 3, List.of(AOE)));
-        }
-        if (first.lower().equals("anywhere")
-                && tokens.at(index + 1).isSign("-")
-                && tokens.at(index + 4).lower().equals("earth")) {
-            return Optional.of(zone(index, index + 5, List.of(AOE)));
-        }
-        if (follow(index, "local", "time") || follow(index, "time", "zone")) {
-            return Optional.of(zone(index, index + 2, List.of()));
+        Optional<Found<Zone>> spelled = switch (first.lower()) {
+            case "anywhere" -> anywhere(index);
+            case "local" -> words(index, "time");
+            case "time" -> words(index, "zone");
+            default -> Optional.empty();
+        };
+        if (spelled.isPresent()) {
+            return spelled;
         }
         Optional<Found<Zone>> region = tokens.at(index + 1).isSign("/") ? region(index) : Optional.empty();
         if (region.isPresent()) {
             return region;
         }
-        boolean part = tokens.isGlued(index) && tokens.at(index - 1).isSign("/-_.@");
-        Optional<List<ZoneOffset>> offsets = part ? Optional.empty() : Vocabulary.zone(first);
+        Optional<List<ZoneOffset>> offsets = Vocabulary.zone(first);
+        if (offsets.isEmpty() || tokens.isGlued(index) && tokens.at(index - 1).isSign("/-_.@")) {
+            return Optional.empty();
+        }
         boolean universal = first.lower().equals("utc") || first.lower().equals("gmt");
         return offsets.flatMap(known -> (universal ? behind(index) : Optional.<Found<Zone>>empty())
                 .or(() -> Optional.of(zone(index, index + 1, List.copyOf(known)))));
+    }
+
+    private Optional<Found<Zone>> anywhere(int index) {
+        int words = tokens.at(index + 1).isSign("-") ? 5 : 3;
+        boolean on = words == 5 || tokens.at(index + 1).lower().equals("on");
+        return on && tokens.at(index + words - 1).lower().equals("earth")
+                ? Optional.of(zone(index, index + words, List.of(AOE)))
+                : Optional.empty();
+    }
+
+    private Optional<Found<Zone>> words(int index, String second) {
+        return tokens.at(index + 1).lower().equals(second)
+                ? Optional.of(zone(index, index + 2, List.of()))
+                : Optional.empty();
     }
 
     /** Read an offset that follows a time, as in 23:59-12:00. */
@@ -106,20 +123,11 @@ final class Zones {
             String known = id.toString();
             boolean goesOn = tokens.isGlued(to)
                     && (tokens.at(to).isSign("_/-+") || tokens.at(to).isNumber());
-            if (!goesOn && ZoneId.getAvailableZoneIds().contains(known)) {
+            if (!goesOn && REGIONS.contains(known)) {
                 return Optional.of(zone(index, to, List.of(ZoneId.of(known))));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean follow(int index, String... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (!tokens.at(index + i).lower().equals(words[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Found<Zone> zone(int from, int to, List<? extends ZoneId> possible) {

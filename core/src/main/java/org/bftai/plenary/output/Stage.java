@@ -11,6 +11,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bftai.plenary.source.Sha256;
 
@@ -28,6 +30,7 @@ final class Stage {
     private static final int CHUNK = 1 << 14;
 
     private final Path folder;
+    private final Set<Long> threads = ConcurrentHashMap.newKeySet();
     private final AtomicInteger files = new AtomicInteger();
 
     Stage(Path folder) {
@@ -35,8 +38,14 @@ final class Stage {
     }
 
     /** Return a file that is not there yet. */
-    Path next() {
-        return folder.resolve(Integer.toString(files.incrementAndGet()));
+    Path next() throws IOException {
+        // Threads that make files in one folder wait for each other.
+        long thread = Thread.currentThread().getId();
+        Path own = folder.resolve("of-" + thread);
+        if (threads.add(thread)) {
+            Files.createDirectory(own);
+        }
+        return own.resolve(Integer.toString(files.incrementAndGet()));
     }
 
     /** Write the content, unless the published file has it already. */

@@ -84,7 +84,9 @@ final class Blanks {
     }
 
     private static boolean isLabel(Element element) {
-        return LABEL.matcher(element.text().strip()).matches()
+        String text = element.text().strip();
+        return text.endsWith(":")
+                && LABEL.matcher(text).matches()
                 && holdsWords(element)
                 && element.select("li, td").stream().noneMatch(e -> e != element);
     }

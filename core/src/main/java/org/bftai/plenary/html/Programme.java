@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Knows a programme by the times in its first column, and the breaks in it by their names; themes set both apart. */
 final class Programme {
@@ -16,6 +18,8 @@ final class Programme {
 
     /** A number alone is no time. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:\\.\\d{2})?");
+
+    private static final Evaluator ROW = QueryParser.parse("tr");
 
     private final Set<String> breaks;
 
@@ -30,7 +34,7 @@ final class Programme {
     }
 
     void mark(Element table) {
-        List<Element> rows = table.select("tr").stream()
+        List<Element> rows = table.select(ROW).stream()
                 .filter(row -> row.parent() != null && !row.parent().nameIs("thead"))
                 .filter(row -> row.childrenSize() > 0)
                 .toList();

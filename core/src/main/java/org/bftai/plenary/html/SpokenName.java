@@ -2,6 +2,7 @@ package org.bftai.plenary.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 final class SpokenName {
     private static final Set<String> FROM_TITLE = Set.of("iframe", "video", "audio", "object", "embed", "canvas");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private SpokenName() {}
 
     /** Return the words, blanks as one; empty where there are none. */
@@ -17,7 +20,7 @@ final class SpokenName {
         String label = label(element);
         String name = label.isEmpty() ? content(element) : label;
         String said = name.isBlank() ? element.attr("title") : name;
-        return said.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(said.strip()).replaceAll(" ");
     }
 
     /** Return whether nothing of the element is said, because it or what it stands in is hidden. */

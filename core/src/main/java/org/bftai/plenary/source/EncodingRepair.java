@@ -38,18 +38,22 @@ public final class EncodingRepair {
 
     private static List<Damage> scan(String text, boolean suspects) {
         List<Damage> found = new ArrayList<>();
-        int i = 0;
+        int i = nextOutsideAscii(text, 0);
         while (i < text.length()) {
-            if (text.charAt(i) < 0x80) {
-                i++;
-                continue;
-            }
             Optional<Damage> damage = at(text, i);
             Optional<Damage> suspect = suspects && damage.isEmpty() ? EncodingSuspects.at(text, i) : Optional.empty();
             (suspects ? suspect : damage).ifPresent(d -> add(found, d));
-            i = damage.or(() -> suspect).map(Damage::end).orElse(i + 1);
+            i = nextOutsideAscii(text, damage.or(() -> suspect).map(Damage::end).orElse(i + 1));
         }
         return List.copyOf(found);
+    }
+
+    private static int nextOutsideAscii(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) < 0x80) {
+            i++;
+        }
+        return i;
     }
 
     /** Return the text with the damage undone. */

@@ -27,7 +27,8 @@ public final class PortableName {
         if (name.equals(".") || name.equals("..")) {
             return Optional.of("is a step in a path, not a name");
         }
-        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        // A unit of UTF-16 takes at most three bytes.
+        if (name.length() * 3 > MOST_BYTES && name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of("is longer than " + MOST_BYTES + " bytes");
         }
         if (DEVICE.matcher(beforeDot(name)).matches()) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.diagnostic.SourceLines;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class SiteLines implements SourceLines {
     private final Path root;
     private @Nullable String path;
-    private List<String> lines = List.of();
+    private String text = "";
+    private LineStarts lines = new LineStarts(text);
 
     /**
      * Show the lines of a site.
@@ -33,26 +33,27 @@ public final class SiteLines implements SourceLines {
     public synchronized Optional<String> line(Location location) {
         if (!location.path().equals(path)) {
             path = location.path();
-            lines = read(path);
+            text = read(path).orElse("");
+            lines = new LineStarts(text);
         }
-        boolean known = location.line() >= 1 && location.line() <= lines.size();
-        return known ? Optional.of(lines.get(location.line() - 1)) : Optional.empty();
+        int line = location.line() - 1;
+        boolean known = line >= 0 && line < lines.count() && !text.isEmpty();
+        return known ? Optional.of(text.substring(lines.start(line), lines.end(line))) : Optional.empty();
     }
 
     /** A theme's file, which is named {@code theme:path}, is not the site's. */
-    private List<String> read(String name) {
+    private Optional<String> read(String name) {
         if (name.indexOf(':') >= 0) {
-            return List.of();
+            return Optional.empty();
         }
         try {
             Path file = root.resolve(name);
             if (!Files.isRegularFile(file) || Files.size(file) > TextReader.MOST_BYTES) {
-                return List.of();
+                return Optional.empty();
             }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return List.of(TextReader.normalised(text).split("\n", -1));
+            return Optional.of(TextReader.normalised(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
         } catch (IOException | InvalidPathException e) {
-            return List.of();
+            return Optional.empty();
         }
     }
 }

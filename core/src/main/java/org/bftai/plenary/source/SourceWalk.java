@@ -113,7 +113,8 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     /** Return the path in the site, unless its last name is a problem; the names before it have been judged already. */
     private Optional<SourcePath> path(Path file) {
-        String text = text(file);
+        String joined = joined(file);
+        String text = composed(joined);
         String name = file.getFileName().toString();
         if (name.indexOf(UNDECODABLE) >= 0) {
             reportUndecodable(text, name);
@@ -127,12 +128,15 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         }
         namesByFolded
                 .computeIfAbsent(PortableName.folded(text), folded -> new TreeSet<>())
-                .add(joined(file));
+                .add(joined);
         return Optional.of(new SourcePath(text));
     }
 
     private String text(Path file) {
-        String joined = joined(file);
+        return composed(joined(file));
+    }
+
+    private String composed(String joined) {
         return joined.isEmpty() ? base.toString() : Normalizer.normalize(joined, Normalizer.Form.NFC);
     }
 

@@ -1,8 +1,7 @@
 package org.bftai.plenary.yaml;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.LineStarts;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
@@ -13,19 +12,14 @@ final class YamlPlaces {
     private final String text;
     private final String path;
     private final int lineOffset;
-    private final int[] lineStarts;
+    private final LineStarts lines;
     private final int[] units;
 
     YamlPlaces(String text, String path, int lineOffset) {
         this.text = text;
         this.path = path;
         this.lineOffset = lineOffset;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lines = new LineStarts(text);
         this.units = units(text);
     }
 
@@ -50,7 +44,7 @@ final class YamlPlaces {
 
     /** Return the offset of a place. */
     int offset(Location at) {
-        return lineStarts[at.line() - 1 - lineOffset] + at.column() - 1;
+        return lines.start(at.line() - 1 - lineOffset) + at.column() - 1;
     }
 
     /** Return the place from one offset to another, cut at the end of its first line. */
@@ -61,7 +55,7 @@ final class YamlPlaces {
             stop--;
         }
         return new Location(
-                path, line + 1 + lineOffset, start - lineStarts[line] + 1, Math.max(1, Math.max(start, stop) - start));
+                path, line + 1 + lineOffset, start - lines.start(line) + 1, Math.max(1, Math.max(start, stop) - start));
     }
 
     /** Return the place from an offset to the end of its line. */
@@ -74,17 +68,15 @@ final class YamlPlaces {
     }
 
     int lineStart(int offset) {
-        return lineStarts[line(offset)];
+        return lines.start(line(offset));
     }
 
     int lineEnd(int offset) {
-        int line = line(offset);
-        return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+        return lines.end(line(offset));
     }
 
     private int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found : -found - 2;
+        return lines.line(offset);
     }
 
     String text() {

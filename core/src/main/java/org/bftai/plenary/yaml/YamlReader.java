@@ -83,7 +83,7 @@ public final class YamlReader {
         String text = places.text();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (!StreamReader.isPrintable(c)) {
+            if ((c < ' ' || c > '~') && !StreamReader.isPrintable(c)) {
                 String message = "character U+%04X is not allowed in YAML".formatted(c);
                 Location at = places.between(i, i + Character.charCount(c));
                 return Optional.of(Diagnostic.of(DiagnosticCode.YAML_SYNTAX, at, message, "remove it"));

@@ -123,15 +123,16 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
         Optional<WebpEncoder> webp =
                 site.config().webp().flatMap(asked -> WebpEncoder.find(request.themes(), asked, log));
         PictureScaler scaler = new PictureScaler(request.cache(), webp);
+        PictureMemory pictures = memory.keptIn(request.cache());
         ProseCheck prose = new ProseCheck(site, MARKDOWN, log);
-        try (SiteRenderer renderer = new SiteRenderer(site, now, MARKDOWN, scaler, memory, output, log)) {
+        try (SiteRenderer renderer = new SiteRenderer(site, now, MARKDOWN, scaler, pictures, output, log)) {
             bodies = renderer.bodies(workers, prose::page);
             renderer.layouts(bodies, workers);
             renderer.assets();
             renderer.pictures(workers);
             links = renderer.links();
         }
-        new SiteExport(site, now, request.timestamp(), memory, output).write();
+        new SiteExport(site, now, request.timestamp(), pictures, output).write();
         SiteCheck check = new SiteCheck(site, now, MARKDOWN, log);
         check.files();
         if (complete) {

@@ -1,6 +1,7 @@
 package org.bftai.plenary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -43,6 +44,26 @@ class PictureCacheTest {
         assertEquals(without, build("two", cache()));
         assertEquals(2, FileTree.read(work.resolve("cache")).size());
         assertEquals(without, build("three", cache()));
+    }
+
+    @Test
+    void knowsHowBrightAPictureIs() throws IOException {
+        Files.writeString(
+                work.resolve("site/index.md"),
+                "---\nlayout: splash\ntitle: Home\nheader: {overlay_image: /mill.jpg, overlay_filter: 0.1}\n---\n");
+        SortedMap<String, String> measured = build("one", cache());
+        Path kept = work.resolve("cache")
+                .resolve(FileTree.read(work.resolve("cache")).keySet().stream()
+                        .filter(name -> name.endsWith("-brightest.txt"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(measured, build("two", cache()));
+        Files.writeString(kept, "0.0");
+        assertNotEquals(measured, build("three", cache()), "what is kept is believed");
+        for (String broken : List.of("", "bright", "NaN", "17")) {
+            Files.writeString(kept, broken);
+            assertEquals(measured, build("four", cache()), "'" + broken + "' is no brightness");
+        }
     }
 
     @Test

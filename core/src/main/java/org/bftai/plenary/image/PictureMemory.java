@@ -1,5 +1,7 @@
 package org.bftai.plenary.image;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +12,9 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 
 /**
- * What is costly to find out about pictures, kept in memory for builds to come: by what a picture holds, never by its name
- * or date, so a build that remembers makes the same bytes as one that does not. Safe for several threads.
+ * What is costly to find out about pictures, kept for builds to come: in memory, and in a folder what other processes need
+ * too. It is known by what a picture holds, never by its name or date, so a build that remembers makes the same bytes as
+ * one that does not. Safe for several threads.
  */
 public final class PictureMemory {
     /** A drawn card takes some 50 KB; a site has one, and as many colours as themes are tried. */
@@ -19,8 +22,29 @@ public final class PictureMemory {
 
     private static final int MOST_MEASURED = 4096;
 
-    private final Map<String, Double> brightness = recent(MOST_MEASURED);
-    private final Map<Object, byte[]> drawn = recent(MOST_DRAWN);
+    private final Map<String, Double> brightness;
+    private final Map<Object, byte[]> drawn;
+    private final KeptFiles files;
+
+    /** Begin a memory in which nothing is known, and which has no folder. */
+    public PictureMemory() {
+        this(recent(MOST_MEASURED), recent(MOST_DRAWN), new KeptFiles(Optional.empty()));
+    }
+
+    private PictureMemory(Map<String, Double> brightness, Map<Object, byte[]> drawn, KeptFiles files) {
+        this.brightness = brightness;
+        this.drawn = drawn;
+        this.files = files;
+    }
+
+    /**
+     * Return the same memory with a folder, which has what other processes found out.
+     *
+     * @param folder empty keeps nothing
+     */
+    public PictureMemory keptIn(Optional<Path> folder) {
+        return new PictureMemory(brightness, drawn, new KeptFiles(folder));
+    }
 
     /** Return what {@link PictureReader#brightest} says. */
     public Optional<Double> brightest(Path file, String siteName, Location whereUsed, DiagnosticSink sink) {
@@ -30,12 +54,33 @@ public final class PictureMemory {
             return Optional.empty();
         }
         Double known = brightness.get(fingerprint.get());
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Double> found = new PictureReader().brightest(file, siteName, whereUsed, sink);
+        Optional<Double> found = known != null
+                ? Optional.of(known)
+                : kept(fingerprint.get()).or(() -> measured(fingerprint.get(), file, siteName, whereUsed, sink));
         found.ifPresent(value -> brightness.put(fingerprint.get(), value));
         return found;
+    }
+
+    private Optional<Double> measured(
+            String fingerprint, Path file, String siteName, Location whereUsed, DiagnosticSink sink) {
+        Optional<Double> found = new PictureReader().brightest(file, siteName, whereUsed, sink);
+        found.ifPresent(
+                value -> files.keep(name(fingerprint), Double.toString(value).getBytes(StandardCharsets.US_ASCII)));
+        return found;
+    }
+
+    private Optional<Double> kept(String fingerprint) {
+        try {
+            return files.find(name(fingerprint))
+                    .map(bytes -> Double.valueOf(new String(bytes, StandardCharsets.US_ASCII)))
+                    .filter(value -> value >= 0 && value <= 1);
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(String fingerprint) {
+        return fingerprint + "-brightest.txt";
     }
 
     /**

@@ -23,7 +23,10 @@ import org.bftai.plenary.source.Sha256;
 
 /** Makes pictures in other sizes, the same bytes on every machine. Safe for several threads. */
 public final class PictureScaler {
-    /** To be changed with anything that changes the bytes of a variant: what is kept from before is of no use then. */
+    /**
+     * To be changed with anything that changes the bytes of a variant, or how bright a picture is found: what is kept from
+     * before is of no use then.
+     */
     private static final String VERSION = "1";
 
     /** Pixels from which every second one of every second row is enough: memory counts more than the last sharpness. */
@@ -39,7 +42,7 @@ public final class PictureScaler {
      * @param webp makes variants as WebP too; empty for none
      */
     public PictureScaler(Optional<Path> cache, Optional<WebpEncoder> webp) {
-        this.cache = new VariantCache(cache);
+        this.cache = new VariantCache(new KeptFiles(cache));
         this.webp = webp;
     }
 

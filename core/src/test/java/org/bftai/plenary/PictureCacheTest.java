@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,27 @@ class PictureCacheTest {
             Files.writeString(kept, broken);
             assertEquals(measured, build("four", cache()), "'" + broken + "' is no brightness");
         }
+    }
+
+    @Test
+    void hasTheCardOfASite() throws IOException {
+        Files.writeString(work.resolve("site/site.yml"), "title: Mills\nurl: https://mills.example/\n");
+        String drawn = card("one");
+        Path kept = work.resolve("cache")
+                .resolve(FileTree.read(work.resolve("cache")).keySet().stream()
+                        .filter(name -> name.startsWith("drawn-"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(drawn, card("two"));
+        Files.writeString(kept, "kept");
+        assertEquals("kept", card("three"));
+        Files.writeString(work.resolve("site/site.yml"), "title: Looms\nurl: https://mills.example/\n");
+        assertNotEquals("kept", card("four"), "a card with other words is another");
+    }
+
+    private String card(String name) throws IOException {
+        build(name, cache());
+        return Files.readString(work.resolve(name).resolve("assets/card.png"), StandardCharsets.ISO_8859_1);
     }
 
     @Test

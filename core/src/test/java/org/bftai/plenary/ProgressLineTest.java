@@ -87,7 +87,7 @@ class ProgressLineTest {
                 })
                 .run(BuildRequest.of(site, getClass().getClassLoader(), START));
         assertEquals(Set.of(Thread.currentThread()), threads);
-        assertEquals(EnumSet.complementOf(EnumSet.of(Work.RESIZE)), works);
+        assertEquals(EnumSet.of(Work.READ, Work.RENDER, Work.PREPARE, Work.LAY_OUT), works);
         assertTrue(rendered.size() > 1, "more than once");
         assertEquals(rendered.stream().sorted().toList(), rendered);
         assertEquals(302, rendered.get(rendered.size() - 1));

@@ -12,6 +12,9 @@ import org.bftai.plenary.theme.ThemeCard.Figure;
 
 /** Draws a social card: a title that is large, a figure of the theme's, and at the foot the next deadline. */
 final class CardPainter {
+    /** To be changed with anything that changes the bytes of a card: what is kept from before is of no use then. */
+    private static final int VERSION = 1;
+
     private static final List<Double> TITLE = List.of(148d, 132d, 116d, 102d, 90d, 79d, 70d, 62d, 54d);
     private static final List<Double> SUBTITLE = List.of(38d, 35d, 32d, 29d);
     private static final List<Double> OCCASION = List.of(31d, 29d, 27d, 25d);
@@ -39,6 +42,11 @@ final class CardPainter {
         accent = CardColours.colour(colours.accent()).over(ground);
         muted = text.mix(ground, 0.25).readableOn(List.of(ground), 4.5);
         canvas = new Canvas(SocialCard.WIDTH, SocialCard.HEIGHT, ground);
+    }
+
+    /** Return what says all of a card, and by which version of this it is drawn. */
+    static String drawing(SocialCard card, CardColours colours, Figure figure) {
+        return "card " + VERSION + ": " + List.of(card, colours, figure);
     }
 
     /** Return the card as PNG; the title is one that {@link Face#bold} can write, what else it cannot is left out. */

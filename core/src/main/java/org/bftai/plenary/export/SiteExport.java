@@ -1,7 +1,6 @@
 package org.bftai.plenary.export;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.image.PictureMemory;
 import org.bftai.plenary.model.Generated;
@@ -45,8 +44,8 @@ public final class SiteExport {
                 .ifPresent(url -> {
                     SocialCard card = SocialCard.of(site, url, now);
                     Figure figure = site.theme().card().figure();
-                    byte[] png =
-                            memory.drawn(List.of(card, colours, figure), () -> CardPainter.png(card, colours, figure));
+                    byte[] png = memory.drawn(
+                            CardPainter.drawing(card, colours, figure), () -> CardPainter.png(card, colours, figure));
                     write(Generated.CARD.file(), new Content.Bytes(png), Generated.ORIGIN);
                 });
         make(Generated.ROBOTS, Robots.of(site.config().url()));

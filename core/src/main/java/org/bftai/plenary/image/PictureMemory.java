@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.Sha256;
 
 /**
  * What is costly to find out about pictures, kept for builds to come: in memory, and in a folder what other processes need
@@ -23,7 +24,7 @@ public final class PictureMemory {
     private static final int MOST_MEASURED = 4096;
 
     private final Map<String, Double> brightness;
-    private final Map<Object, byte[]> drawn;
+    private final Map<String, byte[]> drawn;
     private final KeptFiles files;
 
     /** Begin a memory in which nothing is known, and which has no folder. */
@@ -31,7 +32,7 @@ public final class PictureMemory {
         this(recent(MOST_MEASURED), recent(MOST_DRAWN), new KeptFiles(Optional.empty()));
     }
 
-    private PictureMemory(Map<String, Double> brightness, Map<Object, byte[]> drawn, KeptFiles files) {
+    private PictureMemory(Map<String, Double> brightness, Map<String, byte[]> drawn, KeptFiles files) {
         this.brightness = brightness;
         this.drawn = drawn;
         this.files = files;
@@ -71,10 +72,10 @@ public final class PictureMemory {
 
     private Optional<Double> kept(String fingerprint) {
         try {
-            return files.find(name(fingerprint))
+            return found(name(fingerprint))
                     .map(bytes -> Double.valueOf(new String(bytes, StandardCharsets.US_ASCII)))
                     .filter(value -> value >= 0 && value <= 1);
-        } catch (IOException | NumberFormatException e) {
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
@@ -86,13 +87,28 @@ public final class PictureMemory {
     /**
      * Return a picture that is drawn, not read.
      *
-     * @param drawing a value that says all of what it shows
+     * @param drawing says all of what it shows, and how it is drawn
      */
-    public byte[] drawn(Object drawing, Supplier<byte[]> painter) {
-        byte[] known = drawn.get(drawing);
-        byte[] bytes = known == null ? painter.get() : known;
-        drawn.put(drawing, bytes);
+    public byte[] drawn(String drawing, Supplier<byte[]> painter) {
+        byte[] bytes = drawn.computeIfAbsent(drawing, d -> kept("drawn-" + Sha256.of(d) + ".png", painter));
         return bytes.clone();
+    }
+
+    private byte[] kept(String name, Supplier<byte[]> painter) {
+        Optional<byte[]> known = found(name);
+        byte[] bytes = known.orElseGet(painter);
+        if (known.isEmpty()) {
+            files.keep(name, bytes);
+        }
+        return bytes;
+    }
+
+    private Optional<byte[]> found(String name) {
+        try {
+            return files.find(name);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static <K, V> Map<K, V> recent(int most) {

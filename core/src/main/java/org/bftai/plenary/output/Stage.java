@@ -48,15 +48,19 @@ final class Stage {
         return own.resolve(Integer.toString(files.incrementAndGet()));
     }
 
-    /** Write the content, unless the published file has it already. */
-    Staged add(Content content, Optional<Path> published) throws IOException {
+    /**
+     * Write the content, unless the published file has it already.
+     *
+     * @param folder whether it waits in a folder of its own, under the name {@link Target#PAGE}
+     */
+    Staged add(Content content, Optional<Path> published, boolean folder) throws IOException {
         if (published.isPresent()) {
             Optional<String> hash = hashIfSame(content, published.get());
             if (hash.isPresent()) {
                 return new Staged(hash.get(), Optional.empty(), false);
             }
         }
-        Path file = next();
+        Path file = folder ? Files.createDirectory(next()).resolve(Target.PAGE) : next();
         MessageDigest digest = Sha256.start();
         try (InputStream in = content.open();
                 OutputStream out =

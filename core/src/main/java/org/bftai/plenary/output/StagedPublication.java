@@ -64,7 +64,7 @@ final class StagedPublication implements Publication {
         }
         String path = file.path().value();
         try {
-            files.put(path, stage.add(file.content(), target.file(path)));
+            files.put(path, stage.add(file.content(), target.file(path), target.lacksFolder(path)));
         } catch (UnreadableSource e) {
             fail(Diagnostic.of(SOURCE_UNREADABLE, Location.of(file.origin()), "cannot be read: " + e.reason()));
         } catch (InvalidPathException e) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The output folder as we touch it: by paths of ours, never through a symbolic link. Paths have {@code /}. */
 final class Target {
+    /** What pages are called whose folders have their names. */
+    static final String PAGE = "index.html";
+
     private final Path root;
 
     /** Folders that were seen not to be links, so that a folder of many files is looked at once. */
@@ -85,15 +88,37 @@ final class Target {
                 : Optional.empty();
     }
 
-    /** Put a file in its place in one step. */
+    /** Return whether a path is of a page whose folder is missing, so that both can be put in their place in one step. */
+    boolean lacksFolder(String path) throws IOException {
+        return path.endsWith("/" + PAGE) && !isFolder(parent(path));
+    }
+
+    /** Put a file in its place in one step; a page that waits in a folder of its own takes that along. */
     void put(Path staged, String path) throws IOException {
-        makeFolder(parent(path));
+        String folder = parent(path);
+        if (staged.endsWith(PAGE) && !folders.contains(folder) && putFolder(staged.getParent(), folder)) {
+            return;
+        }
+        makeFolder(folder);
         Path file = root.resolve(path);
         try {
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private boolean putFolder(Path staged, String folder) throws IOException {
+        makeFolder(parent(folder));
+        try {
+            Files.move(staged, root.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            // It is there by now, or is none: who puts the page alone finds out which.
+            return false;
+        }
+        missing.remove(folder);
+        folders.add(folder);
+        return true;
     }
 
     /** Remove a file, and the folders that are empty then. */

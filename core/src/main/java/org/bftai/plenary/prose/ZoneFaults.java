@@ -25,14 +25,14 @@ final class ZoneFaults {
     /** Return whether a block may have times without a zone; most have no times. */
     static boolean mayBeUnzoned(Reading reading) {
         return reading.literals().isEmpty()
-                || reading.literals().stream().flatMap(l -> l.time().stream()).anyMatch(ZoneFaults::isUnzoned);
+                ? isOfDeadline(reading)
+                : reading.literals().stream().flatMap(l -> l.time().stream()).anyMatch(ZoneFaults::isUnzoned);
     }
 
     /** Find times of deadlines without a zone. */
     static List<ProseFinding> unzoned(Reading reading, Map<Literal, Binding> bindings) {
         List<ProseFinding> found = new ArrayList<>();
-        boolean deadline = reading.labels().stream()
-                .anyMatch(l -> l.what().id().equals(Label.DEADLINE) && !l.what().weak());
+        boolean deadline = isOfDeadline(reading);
         for (Literal literal : reading.literals()) {
             boolean named = DEADLINES.contains(bindings.get(literal).id())
                     || deadline && bindings.get(literal).dates().isEmpty();
@@ -42,9 +42,18 @@ final class ZoneFaults {
                     .ifPresent(time -> found.add(finding(reading, time)));
         }
         if (reading.literals().isEmpty() && deadline) {
-            new Times(reading.tokens()).all().forEach(time -> found.add(finding(reading, time.what())));
+            new Times(reading.tokens())
+                    .all().stream()
+                            .map(Found::what)
+                            .filter(ZoneFaults::isUnzoned)
+                            .forEach(time -> found.add(finding(reading, time)));
         }
         return found;
+    }
+
+    private static boolean isOfDeadline(Reading reading) {
+        return reading.labels().stream()
+                .anyMatch(l -> l.what().id().equals(Label.DEADLINE) && !l.what().weak());
     }
 
     private static boolean isUnzoned(WrittenTime time) {

@@ -81,13 +81,17 @@ public final class YamlReader {
 
     private static Optional<Diagnostic> unprintable(YamlPlaces places) {
         String text = places.text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ' ' && text.charAt(i) <= '~') {
+                continue;
+            }
             int c = text.codePointAt(i);
-            if ((c < ' ' || c > '~') && !StreamReader.isPrintable(c)) {
+            if (!StreamReader.isPrintable(c)) {
                 String message = "character U+%04X is not allowed in YAML".formatted(c);
                 Location at = places.between(i, i + Character.charCount(c));
                 return Optional.of(Diagnostic.of(DiagnosticCode.YAML_SYNTAX, at, message, "remove it"));
             }
+            i += Character.charCount(c) - 1;
         }
         return Optional.empty();
     }

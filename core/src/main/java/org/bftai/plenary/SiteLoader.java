@@ -53,7 +53,7 @@ final class SiteLoader {
 
     /** Load everything. A theme that lies in the site's folder is none of its content. */
     LoadedSeries load() {
-        workers.start(() -> Fragment.text("<p>"));
+        workers.start(() -> Fragment.text("<p></p>"));
         SourceTree all = new SourceLoader().load(request.site(), Outputs.insideSite(request), log);
         if (Files.exists(all.root().resolve(SeriesFolder.MOVING))) {
             log.report(

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -103,7 +102,7 @@ public record Fragment(String html, List<BodyLink> links) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return BLANKS.matcher(html.strip()).replaceAll(" ");
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Element body = PlainMarkup.body(html);
         for (Element element : body.getAllElements()) {
             UnknownElement.text(element, html).ifPresent(text -> UnknownElement.show(element, text));
         }

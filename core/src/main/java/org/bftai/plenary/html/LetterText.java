@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -50,9 +49,7 @@ public final class LetterText {
 
     /** Return the text: lines without blanks at their ends, one empty line between blocks, none at the end. */
     public static String of(String bodyHtml, Writing writing) {
-        return String.join(
-                "\n",
-                new LetterText(writing).blocks(Jsoup.parseBodyFragment(bodyHtml).body()));
+        return String.join("\n", new LetterText(writing).blocks(PlainMarkup.body(bodyHtml)));
     }
 
     private List<String> blocks(Element parent) {

@@ -1,8 +1,8 @@
 package org.bftai.plenary.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -21,9 +21,8 @@ final class Mending {
             StyleSheet sheet,
             UrlRewriter urls,
             Findings findings) {
-        Document document = PlainMarkup.parse(html).orElseGet(() -> Jsoup.parseBodyFragment(html));
-        document.outputSettings().prettyPrint(false);
-        body = document.body();
+        body = PlainMarkup.body(html);
+        requireNonNull(body.ownerDocument()).outputSettings().prettyPrint(false);
         sweep = new Sweep(findings, !rules.styles());
         outdated = new OutdatedMarkup(rules.styles(), html, findings);
         styles = new AuthorStyles(rules, findings, sheet, new AuthorColours(rules, findings, readable));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,6 +70,11 @@ final class PlainMarkup {
 
     private PlainMarkup(String html) {
         this.html = html;
+    }
+
+    /** Read a fragment of a body, plain or not. */
+    static Element body(String html) {
+        return parse(html).orElseGet(() -> Jsoup.parseBodyFragment(html)).body();
     }
 
     /** Read a fragment of a body; empty where it is not plain. */

@@ -29,9 +29,33 @@ public final class Face {
      * A letter.
      *
      * @param advance how far the next one is
-     * @param outline seen from its origin on the baseline, y upwards
+     * @param written its outline as the resource has it: most letters are never drawn
      */
-    private record Glyph(int advance, Path2D outline) {}
+    private record Glyph(int advance, String written) {
+        /** Return the outline, seen from its origin on the baseline, y upwards. */
+        Path2D outline() {
+            Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            String[] words = written.split(" ");
+            int at = 0;
+            while (at < words.length) {
+                switch (words[at++]) {
+                    case "M" -> path.moveTo(number(words[at++]), number(words[at++]));
+                    case "L" -> path.lineTo(number(words[at++]), number(words[at++]));
+                    case "Q" ->
+                        path.quadTo(number(words[at++]), number(words[at++]), number(words[at++]), number(words[at++]));
+                    case "Z" -> path.closePath();
+                    default -> {
+                        // A blank has no outline.
+                    }
+                }
+            }
+            return path;
+        }
+
+        private static int number(String word) {
+            return Integer.parseInt(word);
+        }
+    }
 
     private Face(String resource) {
         try (InputStream bytes = Face.class.getResourceAsStream(resource)) {
@@ -41,7 +65,7 @@ public final class Face {
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.US_ASCII))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> read(line.split(" ")));
+                    .forEach(line -> read(line.split(" ", 3)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,32 +148,16 @@ public final class Face {
     private void read(String[] words) {
         switch (words[0]) {
             case EM -> em = Integer.parseInt(words[1]);
-            case KERN ->
-                kerning.put(
-                        pair(Integer.parseInt(words[1], 16), Integer.parseInt(words[2], 16)),
-                        Integer.parseInt(words[3]));
+            case KERN -> kern(words[1], words[2].split(" "));
             default ->
-                glyphs.put(Integer.parseInt(words[0], 16), new Glyph(Integer.parseInt(words[1]), outline(words)));
+                glyphs.put(
+                        Integer.parseInt(words[0], 16),
+                        new Glyph(Integer.parseInt(words[1]), words.length > 2 ? words[2] : ""));
         }
     }
 
-    private static Path2D outline(String[] words) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        int at = 2;
-        while (at < words.length) {
-            switch (words[at++]) {
-                case "M" -> path.moveTo(number(words[at++]), number(words[at++]));
-                case "L" -> path.lineTo(number(words[at++]), number(words[at++]));
-                case "Q" ->
-                    path.quadTo(number(words[at++]), number(words[at++]), number(words[at++]), number(words[at++]));
-                default -> path.closePath();
-            }
-        }
-        return path;
-    }
-
-    private static int number(String word) {
-        return Integer.parseInt(word);
+    private void kern(String left, String[] rest) {
+        kerning.put(pair(Integer.parseInt(left, 16), Integer.parseInt(rest[0], 16)), Integer.parseInt(rest[1]));
     }
 
     private static final class Bold {

@@ -41,6 +41,7 @@ class SiteFoundingTest {
                 wrote mvnw
                 wrote mvnw.cmd
                 wrote .mvn/wrapper/maven-wrapper.properties
+                wrote .mvn/jvm.config
                 wrote pom.xml
                 wrote .gitignore
                 wrote src/site/site.yml
@@ -96,6 +97,7 @@ class SiteFoundingTest {
         assertTrue(Files.isExecutable(folder.resolve("mvnw")));
         assertFalse(Files.isExecutable(folder.resolve("pom.xml")));
         assertTrue(read(".mvn/wrapper/maven-wrapper.properties").contains("distributionUrl="));
+        assertEquals("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\n", read(".mvn/jvm.config"));
     }
 
     @Test

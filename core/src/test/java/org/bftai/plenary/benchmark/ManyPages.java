@@ -17,7 +17,8 @@ import org.bftai.plenary.source.EncodingRepair;
  * time hugo --quiet -s target/many/hugo
  * </pre>
  *
- * <p>Remove {@code plenary/target} and {@code hugo/public} between runs. On a shared machine compare user time, and the
+ * <p>Remove {@code plenary/target} and {@code hugo/public} between runs, and {@code plenary/.mvn} to see Java's own
+ * defaults instead of what {@code init} writes. On a shared machine compare user time, and the
  * least of several runs taken in turn.
  */
 public final class ManyPages {
@@ -27,6 +28,8 @@ public final class ManyPages {
             "title: BFT-AI\nurl: https://bft-ai.example/\nnavigation: {main: [{title: Home, url: /}]}\n"
                     + "checks: {page-orphan: off, heading-order: off}\n";
     private static final String CALL = "---\ntitle: Call for Papers\n---\n\nPapers are due in July.\n";
+    private static final Path OPTIONS =
+            Path.of("core/src/main/resources/org/bftai/plenary/edit/founding/project/jvm.config");
     private static final Path HUGO = Path.of("core", "src", "test", "resources", "benchmark");
     private static final List<String> WORDS =
             List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda");
@@ -47,6 +50,7 @@ public final class ManyPages {
         Files.writeString(sources.resolve("site.yml"), SETTINGS);
         Files.writeString(sources.resolve("cfp.md"), CALL);
         copy(BANNER, sources.resolve("assets/images/banner.jpg"));
+        copy(OPTIONS, plenary.resolve(".mvn/jvm.config"));
         Files.createDirectories(hugo.resolve("content"));
         Files.writeString(hugo.resolve("content/cfp.md"), CALL);
         copy(BANNER, hugo.resolve("static/assets/images/banner.jpg"));

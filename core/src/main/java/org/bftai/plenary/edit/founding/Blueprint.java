@@ -58,6 +58,7 @@ public record Blueprint(
         files.add(PlannedFile.of(
                 ".mvn/wrapper/maven-wrapper.properties",
                 Template.text("wrapper/.mvn/wrapper/maven-wrapper.properties")));
+        files.add(PlannedFile.of(".mvn/jvm.config", Template.text("project/jvm.config")));
         files.add(PlannedFile.of("pom.xml", Template.text("project/pom.xml", values())));
         files.add(PlannedFile.of(".gitignore", Template.text("project/gitignore")));
         files.add(PlannedFile.of(site + "site.yml", SiteYml.of(facts, theme, repository, pagesAreThere)));

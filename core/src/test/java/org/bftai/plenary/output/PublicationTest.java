@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,35 @@ class PublicationTest {
                 List.of("DIR/target/out: error: cannot write 'b/c.html': 'b' is a symbolic link that no build wrote"
                         + " [output-failed]\n  hint: move it, or remove it"),
                 Printed.lines(log.sorted(), dir));
+    }
+
+    @Test
+    void aPageJoinsAFolderThatSomebodyMadeMeanwhile() throws IOException {
+        try (Publication publication = begin()) {
+            publication.accept(text("a/index.html", "A"));
+            publication.accept(text("a/b/index.html", "B"));
+            publication.accept(text("a/c.html", "C"));
+            out.with("a/b/theirs.txt", "kept");
+            assertEquals(Optional.of(new Published(3, 3, 0)), publication.publish());
+        }
+        assertEquals(
+                Map.of("a/index.html", "A", "a/b/index.html", "B", "a/c.html", "C", "a/b/theirs.txt", "kept"),
+                out.site());
+        assertEquals(List.of(), log.sorted());
+    }
+
+    @Test
+    void aPageFollowsNoLinkThatSomebodyMadeMeanwhile() throws IOException {
+        Files.createDirectories(dir.resolve("elsewhere"));
+        try (Publication publication = begin()) {
+            publication.accept(text("a/index.html", "A"));
+            Files.createDirectories(out.path());
+            Files.createSymbolicLink(out.path().resolve("a"), dir.resolve("elsewhere"));
+            assertEquals(Optional.empty(), publication.publish());
+        }
+        try (Stream<Path> files = Files.list(dir.resolve("elsewhere"))) {
+            assertEquals(List.of(), files.toList());
+        }
     }
 
     @Test

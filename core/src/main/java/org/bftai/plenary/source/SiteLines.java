@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class SiteLines implements SourceLines {
     private final Path root;
     private @Nullable String path;
-    private String text = "";
-    private LineStarts lines = new LineStarts(text);
+    private Optional<String> text = Optional.empty();
+    private LineStarts lines = new LineStarts("");
 
     /**
      * Show the lines of a site.
@@ -33,12 +33,12 @@ public final class SiteLines implements SourceLines {
     public synchronized Optional<String> line(Location location) {
         if (!location.path().equals(path)) {
             path = location.path();
-            text = read(path).orElse("");
-            lines = new LineStarts(text);
+            text = read(path);
+            lines = new LineStarts(text.orElse(""));
         }
         int line = location.line() - 1;
-        boolean known = line >= 0 && line < lines.count() && !text.isEmpty();
-        return known ? Optional.of(text.substring(lines.start(line), lines.end(line))) : Optional.empty();
+        boolean known = line >= 0 && line < lines.count();
+        return text.filter(t -> known).map(t -> t.substring(lines.start(line), lines.end(line)));
     }
 
     /** A theme's file, which is named {@code theme:path}, is not the site's. */

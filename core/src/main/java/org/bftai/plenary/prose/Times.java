@@ -31,10 +31,9 @@ final class Times {
         List<Found<WrittenTime>> all = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Token first = tokens.at(at);
-            Optional<Found<WrittenTime>> found = first.isWord() || first.isNumber() ? at(at) : Optional.empty();
+            Optional<Found<WrittenTime>> found = at(at);
             found.ifPresent(all::add);
-            at = found.isPresent() ? found.get().to() : at + 1;
+            at = found.map(Found::to).orElse(at + 1);
         }
         return all;
     }
@@ -42,10 +41,7 @@ final class Times {
     private Optional<Found<WrittenTime>> at(int index) {
         Optional<Found<List<Integer>>> minutes = clock(index);
         if (minutes.isEmpty()) {
-            Optional<Found<Zone>> alone = zones.at(index);
-            return alone.isEmpty()
-                    ? Optional.empty()
-                    : alone.map(zone -> zone.with(time(index, zone.to(), List.of(), alone.map(Found::what))));
+            return zones.at(index).map(zone -> zone.with(time(index, zone.to(), List.of(), Optional.of(zone.what()))));
         }
         int end = minutes.get().to();
         int next = end;

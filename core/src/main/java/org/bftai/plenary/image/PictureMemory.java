@@ -90,11 +90,11 @@ public final class PictureMemory {
      * @param drawing says all of what it shows, and how it is drawn
      */
     public byte[] drawn(String drawing, Supplier<byte[]> painter) {
-        byte[] bytes = drawn.computeIfAbsent(drawing, d -> kept("drawn-" + Sha256.of(d) + ".png", painter));
+        byte[] bytes = drawn.computeIfAbsent(drawing, d -> keptOrPainted("drawn-" + Sha256.of(d) + ".png", painter));
         return bytes.clone();
     }
 
-    private byte[] kept(String name, Supplier<byte[]> painter) {
+    private byte[] keptOrPainted(String name, Supplier<byte[]> painter) {
         Optional<byte[]> known = found(name);
         byte[] bytes = known.orElseGet(painter);
         if (known.isEmpty()) {

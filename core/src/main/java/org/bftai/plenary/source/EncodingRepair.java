@@ -38,19 +38,21 @@ public final class EncodingRepair {
 
     private static List<Damage> scan(String text, boolean suspects) {
         List<Damage> found = new ArrayList<>();
-        int i = nextOutsideAscii(text, 0);
-        while (i < text.length()) {
+        char[] units = text.toCharArray();
+        int i = nextOutsideAscii(units, 0);
+        while (i < units.length) {
             Optional<Damage> damage = at(text, i);
             Optional<Damage> suspect = suspects && damage.isEmpty() ? EncodingSuspects.at(text, i) : Optional.empty();
             (suspects ? suspect : damage).ifPresent(d -> add(found, d));
-            i = nextOutsideAscii(text, damage.or(() -> suspect).map(Damage::end).orElse(i + 1));
+            i = nextOutsideAscii(
+                    units, damage.or(() -> suspect).map(Damage::end).orElse(i + 1));
         }
         return List.copyOf(found);
     }
 
-    private static int nextOutsideAscii(String text, int from) {
+    private static int nextOutsideAscii(char[] units, int from) {
         int i = from;
-        while (i < text.length() && text.charAt(i) < 0x80) {
+        while (i < units.length && units[i] < 0x80) {
             i++;
         }
         return i;

@@ -21,6 +21,8 @@ public final class TextReader {
     /** The most bytes that a page, a template or a file of settings can have: 1 MiB. */
     public static final int MOST_BYTES = 1 << 20;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final String SAVE = "save the file as UTF-8";
 
     /** Read a file of the site; a problem is reported, and then there is no text. */
@@ -53,16 +55,9 @@ public final class TextReader {
             sink.report(SOURCE_ENCODING, Location.of(path), "the file is " + wide.get() + ", not UTF-8", SAVE);
             return Optional.empty();
         }
-        CharBuffer characters = CharBuffer.allocate(bytes.length);
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(rest, characters, true);
-        String text = normalised(characters.flip().toString());
-        if (result.isError()) {
-            reportByte(new SourceText(path, text), rest.position(), bytes[rest.position()] & 0xFF, sink);
+        String text = normalised(new String(bytes, StandardCharsets.UTF_8));
+        // Where a byte is wrong stands this character, which a text can hold also by right.
+        if (text.indexOf(REPLACEMENT) >= 0 && reportWrongByte(path, bytes, sink)) {
             return Optional.empty();
         }
         int nul = text.indexOf('\0');
@@ -90,6 +85,22 @@ public final class TextReader {
         return little
                 ? Optional.of("UTF-16 (little endian)")
                 : big ? Optional.of("UTF-16 (big endian)") : Optional.empty();
+    }
+
+    private static boolean reportWrongByte(String path, byte[] bytes, DiagnosticSink sink) {
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(rest, characters, true);
+        if (result.isError()) {
+            SourceText before =
+                    new SourceText(path, normalised(characters.flip().toString()));
+            reportByte(before, rest.position(), bytes[rest.position()] & 0xFF, sink);
+        }
+        return result.isError();
     }
 
     private static void reportByte(SourceText before, int offset, int value, DiagnosticSink sink) {

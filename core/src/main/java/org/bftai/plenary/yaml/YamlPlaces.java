@@ -25,10 +25,11 @@ final class YamlPlaces {
 
     /** Index by code point, or nothing where every code point is one unit. */
     private static int[] units(String text) {
-        if (text.codePointCount(0, text.length()) == text.length()) {
+        int points = text.codePointCount(0, text.length());
+        if (points == text.length()) {
             return new int[0];
         }
-        int[] units = new int[text.codePointCount(0, text.length()) + 1];
+        int[] units = new int[points + 1];
         for (int i = 0, point = 0; i < text.length(); point++) {
             i += Character.charCount(text.codePointAt(i));
             units[point + 1] = i;

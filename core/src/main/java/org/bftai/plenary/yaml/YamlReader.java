@@ -80,12 +80,12 @@ public final class YamlReader {
     }
 
     private static Optional<Diagnostic> unprintable(YamlPlaces places) {
-        String text = places.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= ' ' && text.charAt(i) <= '~') {
+        char[] units = places.text().toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] >= ' ' && units[i] <= '~') {
                 continue;
             }
-            int c = text.codePointAt(i);
+            int c = Character.codePointAt(units, i);
             if (!StreamReader.isPrintable(c)) {
                 String message = "character U+%04X is not allowed in YAML".formatted(c);
                 Location at = places.between(i, i + Character.charCount(c));

@@ -1,7 +1,6 @@
 package org.bftai.plenary.output;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bftai.plenary.source.PortableName;
@@ -35,14 +34,15 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         if (path.startsWith("/")) {
             return Optional.of("'" + path + "' begins with '/'");
         }
-        if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        // A unit of UTF-16 takes at most three bytes.
+        if (path.length() * 3 > LONGEST && path.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Optional.of(
                     "'" + path.substring(0, Math.min(60, path.length())) + "…' is longer than " + LONGEST + " bytes");
         }
-        if (ENCODED.matcher(path).find()) {
+        if (path.indexOf('%') >= 0 && ENCODED.matcher(path).find()) {
             return Optional.of("'" + path + "' is percent-encoded twice");
         }
-        if (path.toLowerCase(Locale.ROOT).startsWith(OURS)) {
+        if (path.regionMatches(true, 0, OURS, 0, OURS.length())) {
             return Optional.of("names that begin with '" + OURS + "' belong to Plenary");
         }
         for (String name : path.split("/", -1)) {

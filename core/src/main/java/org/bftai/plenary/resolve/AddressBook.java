@@ -17,6 +17,7 @@ import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.output.OutputPath;
+import org.bftai.plenary.source.PortableName;
 import org.bftai.plenary.source.SourcePath;
 
 /** Gives out the places of the output, each once; names that some disk would take for the same are the same here. */
@@ -67,7 +68,8 @@ final class AddressBook {
      * @param hint how
      */
     boolean claim(String file, String origin, String url, Location place, String hint) {
-        Optional<String> problem = OutputPath.problem(plain(file));
+        String below = plain(file);
+        Optional<String> problem = OutputPath.problem(below);
         if (problem.isPresent()) {
             sink.report(
                     PERMALINK_INVALID, place, "'" + plain(url) + "' cannot be an address: " + problem.get(), RENAME);
@@ -81,7 +83,8 @@ final class AddressBook {
                     RENAME);
             return false;
         }
-        if (isOfPictures(file)) {
+        String key = key(file, below);
+        if (key.startsWith(Generated.SIZED + "/") || key.equals(Generated.SIZED)) {
             sink.report(
                     URL_COLLISION,
                     place,
@@ -90,23 +93,24 @@ final class AddressBook {
                     "move it into another folder than " + Generated.SIZED);
             return false;
         }
-        Owner owner = owners.putIfAbsent(key(file), new Owner(origin, plain(url)));
+        Owner claiming = new Owner(origin, plain(url));
+        Owner owner = owners.putIfAbsent(key, claiming);
         if (owner != null) {
-            sink.report(URL_COLLISION, place, collision(origin, plain(url), owner), hint);
+            sink.report(URL_COLLISION, place, collision(claiming, owner), hint);
             return false;
         }
         origins.put(file, origin);
         return true;
     }
 
-    private static String collision(String origin, String url, Owner owner) {
+    private static String collision(Owner claiming, Owner owner) {
+        String wants = "'" + claiming.origin() + "' wants the address " + claiming.url();
         if (owner.origin().equals(Generated.ORIGIN)) {
-            return "'" + origin + "' wants the address " + url + ", which belongs to a file that Plenary makes";
+            return wants + ", which belongs to a file that Plenary makes";
         }
-        return owner.url().equals(url)
-                ? "'" + origin + "' and '" + owner.origin() + "' both want the address " + url
-                : "'" + origin + "' wants the address " + url + " and '" + owner.origin() + "' wants " + owner.url()
-                        + ", which are one on some systems";
+        return owner.url().equals(claiming.url())
+                ? "'" + claiming.origin() + "' and '" + owner.origin() + "' both want the address " + claiming.url()
+                : wants + " and '" + owner.origin() + "' wants " + owner.url() + ", which are one on some systems";
     }
 
     /** Addresses of four digits belong to editions, also to those to come. */
@@ -115,23 +119,24 @@ final class AddressBook {
     }
 
     private static String plain(String address) {
-        return address.replaceFirst("^(/?)\\.\\./", "$1");
-    }
-
-    private static boolean isOfPictures(String file) {
-        String key = key(file);
-        return key.equals(Generated.SIZED) || key.startsWith(Generated.SIZED + "/");
+        if (address.startsWith(SourcePath.ABOVE)) {
+            return address.substring(SourcePath.ABOVE.length());
+        }
+        return address.startsWith("/" + SourcePath.ABOVE)
+                ? "/" + address.substring(1 + SourcePath.ABOVE.length())
+                : address;
     }
 
     boolean isFree(String file) {
-        return !owners.containsKey(key(file));
+        return !owners.containsKey(key(file, plain(file)));
     }
 
     Addresses addresses() {
         return new Addresses(origins, bySource, edition, new TreeSet<>());
     }
 
-    private static String key(String file) {
-        return (file.startsWith(SourcePath.ABOVE) ? SourcePath.ABOVE : "") + new OutputPath(plain(file)).folded();
+    private static String key(String file, String below) {
+        String folded = PortableName.folded(below);
+        return file.startsWith(SourcePath.ABOVE) ? SourcePath.ABOVE + folded : folded;
     }
 }

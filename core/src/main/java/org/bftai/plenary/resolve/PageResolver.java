@@ -4,6 +4,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.LAYOUT_MISSING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.bftai.plenary.content.Body;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.ParsedPage;
@@ -24,12 +25,14 @@ final class PageResolver {
     private static final String NOT_FOUND_LAYOUT = "404";
 
     private final ThemeChain theme;
+    private final SortedSet<String> layouts;
     private final PermalinkRule rule;
     private final PlainText words;
     private final DiagnosticSink sink;
 
     PageResolver(ThemeChain theme, PermalinkRule rule, PlainText words, DiagnosticSink sink) {
         this.theme = theme;
+        this.layouts = theme.layouts();
         this.rule = rule;
         this.words = words;
         this.sink = sink;
@@ -62,7 +65,7 @@ final class PageResolver {
     private Optional<String> layout(SourcePath source, FrontMatter matter) {
         boolean notFound = PermalinkRule.isNotFound(source);
         String name = matter.layout().map(Scalar::text).orElse(notFound ? NOT_FOUND_LAYOUT : DEFAULT_LAYOUT);
-        if (theme.layouts().contains(name)) {
+        if (layouts.contains(name)) {
             return Optional.of(name);
         }
         sink.report(
@@ -77,7 +80,7 @@ final class PageResolver {
         return theme.find("layouts/" + layout + ".ftlh").isPresent()
                 ? "the theme has layouts/" + layout + ".ftlh, but its theme.yml does not declare it: write layouts: {"
                         + layout + ": …}"
-                : Suggestions.hint(layout, theme.layouts(), "layouts of theme '" + theme.name() + "': ");
+                : Suggestions.hint(layout, layouts, "layouts of theme '" + theme.name() + "': ");
     }
 
     private static String fromName(SourcePath source) {

@@ -2,6 +2,7 @@ package org.bftai.plenary.resolve;
 
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A name as it can stand in an address: letters and digits of ASCII, hyphens, dots and underscores. */
 final class Slug {
@@ -13,8 +14,14 @@ final class Slug {
         "d", "Đ", "D", "ð", "d", "Ð", "D", "þ", "th", "Þ", "Th", "ħ", "h", "Ħ", "H", "ı", "i"
     };
 
+    /** What stays as it is, as nearly every name does. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?");
+
     /** Return the name with accents taken off and everything else that is not plain as one hyphen; never empty. */
     static String of(String name) {
+        if (PLAIN.matcher(name).matches()) {
+            return name;
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         if (plain.chars().anyMatch(c -> c > 127)) {
             for (int i = 0; i < LETTERS.length; i += 2) {

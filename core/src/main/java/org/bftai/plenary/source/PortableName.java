@@ -17,6 +17,8 @@ public final class PortableName {
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)");
 
+    private static final int LONGEST_DEVICE = "conout$".length();
+
     private PortableName() {}
 
     /** Return what is wrong with a name, to follow the name in a sentence; empty where nothing is. */
@@ -31,16 +33,19 @@ public final class PortableName {
         if (name.length() * 3 > MOST_BYTES && name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of("is longer than " + MOST_BYTES + " bytes");
         }
-        if (DEVICE.matcher(beforeDot(name)).matches()) {
+        if (isDevice(beforeDot(name))) {
             return Optional.of("is the name of a device on Windows");
         }
         if (name.endsWith(".") || name.endsWith(" ")) {
             return Optional.of("ends with a " + (name.endsWith(".") ? "dot" : "blank") + ", which Windows drops");
         }
-        return name.codePoints()
-                .filter(PortableName::isForbidden)
-                .mapToObj(PortableName::holds)
-                .findFirst();
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int c = name.codePointAt(i);
+            if (isForbidden(c)) {
+                return Optional.of(holds(c));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Return a name near to the given one that has no problem: lower case, ASCII, hyphens for what cannot stay. */
@@ -67,7 +72,7 @@ public final class PortableName {
      * leaves the dotless i of Turkish alone.
      */
     public static String folded(String name) {
-        if (name.chars().allMatch(c -> c < 128)) {
+        if (isAscii(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder();
@@ -76,6 +81,19 @@ public final class PortableName {
             folded.append(c == 'ı' ? letter : letter.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
         });
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDevice(String stem) {
+        return stem.length() <= LONGEST_DEVICE && DEVICE.matcher(stem).matches();
     }
 
     private static String beforeDot(String name) {

@@ -88,6 +88,6 @@ public record Page(
     }
 
     public boolean isNotFound() {
-        return permalink.plain().equals(NOT_FOUND);
+        return permalink.plain().url().equals(NOT_FOUND.url());
     }
 }

@@ -34,7 +34,7 @@ public final class PercentCode {
 
     /** Encode a path; {@code /} stays. */
     public static String encode(String path) {
-        if (path.chars().allMatch(PercentCode::isPlain)) {
+        if (isPlain(path)) {
             return path;
         }
         StringBuilder text = new StringBuilder(path.length());
@@ -50,8 +50,17 @@ public final class PercentCode {
         return text.toString();
     }
 
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(int c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || PLAIN.indexOf(c) >= 0;
     }
 
     private static int escape(byte high, byte low) {

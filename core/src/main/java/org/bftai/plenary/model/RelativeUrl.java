@@ -11,19 +11,26 @@ public final class RelativeUrl {
      * @param to what it leads to, not percent-encoded
      */
     public static String between(String from, String to) {
-        String[] here = from.split("/", -1);
-        String[] there = to.split("/", -1);
-        int same = 0;
-        while (same < here.length - 1 && same < there.length - 1 && here[same].equals(there[same])) {
-            same++;
+        int shared = shared(from, to);
+        int up = 0;
+        for (int i = from.indexOf('/', shared); i >= 0; i = from.indexOf('/', i + 1)) {
+            up++;
         }
-        StringBuilder url = new StringBuilder("../".repeat(here.length - 1 - same));
-        for (int i = same; i < there.length; i++) {
-            url.append(there[i]).append(i < there.length - 1 ? "/" : "");
-        }
-        String relative = PercentCode.encode(url.toString());
+        String relative = "../".repeat(up) + PercentCode.encode(to.substring(shared));
         int colon = relative.indexOf(':');
         boolean looksLikeScheme = colon >= 0 && relative.lastIndexOf('/', colon) < 0;
         return relative.isEmpty() || looksLikeScheme ? "./" + relative : relative;
+    }
+
+    /** Return the length of the folders that both begin with, the last {@code /} included. */
+    private static int shared(String from, String to) {
+        int shared = 0;
+        int end = Math.min(from.length(), to.length());
+        for (int i = 0; i < end && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        return shared;
     }
 }

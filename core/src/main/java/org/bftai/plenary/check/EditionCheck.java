@@ -5,6 +5,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.EDITION_STALE;
 import java.util.List;
 import java.util.Optional;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.event.Event;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
@@ -27,15 +28,17 @@ final class EditionCheck {
     void check() {
         new CarriedOverCheck(site, sink).check();
         site.pages().forEach(new HiddenComments(markdown, sink)::check);
+        site.event().ifPresent(this::facts);
+    }
+
+    private void facts(Event event) {
         List<Page> present =
                 site.pages().stream().filter(p -> !Retrospect.isOver(p, site)).toList();
-        Optional<EditionNames> names = site.event().flatMap(e -> EditionNames.of(e, site.earlier()));
+        Optional<EditionNames> names = EditionNames.of(event, site.earlier());
         names.ifPresent(n -> names(n, present));
-        site.event().ifPresent(event -> {
-            new HostCheck(event, site, names, markdown, sink).check(present);
-            new AddressCheck(event, site, names, markdown, sink).check(present);
-            present.forEach(new StaleDays(event, site, names, markdown, sink)::check);
-        });
+        new HostCheck(event, site, names, markdown, sink).check(present);
+        new AddressCheck(event, site, names, markdown, sink).check(present);
+        present.forEach(new StaleDays(event, site, names, markdown, sink)::check);
     }
 
     private void names(EditionNames names, List<Page> present) {

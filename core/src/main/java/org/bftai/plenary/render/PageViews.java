@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.FrontMatter;
@@ -32,6 +33,8 @@ final class PageViews {
     /** Languages written from right to left. */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What a link to a page that says a picture that is not there comes without. */
     private static final String WITHOUT = "links to the page are shown without it";
@@ -73,19 +76,20 @@ final class PageViews {
         FrontMatter matter = page.frontMatter();
         String title = page.plainTitle();
         String canonical = canonical(page);
+        String description = description(matter);
         return new PageView(
                 title,
                 text.title(in),
                 page.anchor().orElse(null),
                 size(title),
                 title.contains(site.title()) ? title : title + " – " + site.title(),
-                description(matter),
+                description,
                 page.layout(),
                 page.permalink().url(),
                 canonical,
                 page.isHome(),
                 language,
-                RIGHT_TO_LEFT.contains(language.replaceFirst("-.*", "")) ? "rtl" : "ltr",
+                RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr",
                 matter.classes(),
                 matter.draft(),
                 EditLinks.of(site, page).orElse(null),
@@ -101,7 +105,7 @@ final class PageViews {
                 sidebars.of(in),
                 ContentsViews.of(open.rendered(), words.get("onThisPage")),
                 structuredData(page, in).orElse(null),
-                social(page, title, canonical, language, in));
+                social(page, title, description, canonical, language, in));
     }
 
     /** Return what the includes of a page bring with them, each once. */
@@ -140,12 +144,13 @@ final class PageViews {
                 .map(d -> text.plain(d.text()))
                 .or(() -> matter.excerpt().map(e -> text.plainParagraphs(e.text())))
                 .or(() -> site.config().description())
-                .map(d -> d.replaceAll("\\s+", " ").strip())
+                .map(d -> BLANKS.matcher(d).replaceAll(" ").strip())
                 .filter(d -> !d.isEmpty())
                 .orElse(null);
     }
 
-    private SocialView social(Page page, String title, @Nullable String url, String language, PageText in) {
+    private SocialView social(
+            Page page, String title, @Nullable String description, @Nullable String url, String language, PageText in) {
         Optional<Header> header = page.frontMatter().header();
         Optional<Social> image = header.flatMap(Header::socialImage)
                 .flatMap(i -> social(i, in, sink))
@@ -155,7 +160,7 @@ final class PageViews {
         Optional<Pictures.Single> measured = image.flatMap(Social::measured);
         return new SocialView(
                 title,
-                description(page.frontMatter()),
+                description,
                 "website",
                 url,
                 image.map(Social::url).orElse(null),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticFormatter;
@@ -33,12 +34,23 @@ public record BuildReport(List<Line> lines) {
      */
     public record Line(Severity severity, String text) {}
 
-    /** Put the report of a build together. */
+    /** Put the report of a build together for somebody who wants to hear all of it. */
     public static BuildReport of(BuildRequest request, BuildResult result, Duration took) {
+        return of(request, result, took, severity -> true);
+    }
+
+    /**
+     * Put the report of a build together.
+     *
+     * @param heard what is listened to; findings of a large site that nobody hears are not put into words
+     */
+    public static BuildReport of(BuildRequest request, BuildResult result, Duration took, Predicate<Severity> heard) {
         DiagnosticFormatter formatter = formatter(request.site());
         List<Line> lines = new ArrayList<>();
         for (Diagnostic d : result.findings().toPrint()) {
-            lines.add(new Line(d.severity(), formatter.format(d)));
+            if (heard.test(d.severity())) {
+                lines.add(new Line(d.severity(), formatter.format(d)));
+            }
         }
         notes(result).ifPresent(text -> lines.add(new Line(Severity.INFO, text)));
         if (result.ok()) {

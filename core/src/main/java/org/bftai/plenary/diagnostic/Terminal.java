@@ -9,6 +9,9 @@ public final class Terminal {
      * writing. The length in UTF-16 units stays.
      */
     public static String visible(String text) {
+        if (isPrintableAscii(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> visible.appendCodePoint(shown(c)));
         return visible.toString();
@@ -16,7 +19,18 @@ public final class Terminal {
 
     /** Return how many cells of a monospaced terminal the text takes: Chinese letters and emoji two, accents none. */
     public static int width(String text) {
-        return text.codePoints().map(Terminal::width).sum();
+        return isPrintableAscii(text)
+                ? text.length()
+                : text.codePoints().map(Terminal::width).sum();
+    }
+
+    private static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int shown(int c) {

@@ -30,7 +30,7 @@ record SiteRun(Log log, Path reportFile, boolean watched, Optional<Path> workspa
         BuildResult result = build(request);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         workspace.ifPresent(root -> annotate(result.findings(), root, request.site()));
-        BuildReport.of(request, result, took)
+        BuildReport.of(request, result, took, severity -> MavenLog.hears(log, severity))
                 .lines()
                 .forEach(line -> MavenLog.print(log, line.severity(), line.text()));
         write(JsonReport.of(result.findings()));

@@ -115,7 +115,10 @@ public final class SiteConfigReader {
     }
 
     private static YamlNode.Mapping mended(SourceText text, YamlNode.Mapping mapping, Mend mend, DiagnosticSink sink) {
-        return mapping.mapText(new LetterCheck(text, 0, mend.encoding(), sink).reportYaml());
+        return new LetterCheck(text, 0, mend.encoding(), sink)
+                .reportYaml()
+                .map(mapping::mapText)
+                .orElse(mapping);
     }
 
     private SiteFile read(YamlNode.Mapping mended, Mend mend, Path folder) {

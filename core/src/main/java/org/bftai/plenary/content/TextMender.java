@@ -28,7 +28,10 @@ final class TextMender {
     /** Report damage anywhere in the front matter, comments included, and return its values repaired. */
     YamlNode yaml(String yaml, YamlNode node) {
         SourceText text = new SourceText(path, yaml);
-        return node.mapText(new LetterCheck(text, 1, mend, sink).reportYaml());
+        return new LetterCheck(text, 1, mend, sink)
+                .reportYaml()
+                .map(node::mapText)
+                .orElse(node);
     }
 
     Body body(String body, int offset) {

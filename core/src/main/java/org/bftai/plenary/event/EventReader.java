@@ -49,7 +49,10 @@ public final class EventReader {
     public Optional<Event> read(SourceText text) {
         return new YamlReader()
                 .readMapping(text.text(), text.path(), 0, sink)
-                .map(mapping -> mapping.mapText(new LetterCheck(text, 0, mendEncoding, sink).reportYaml()))
+                .map(mapping -> new LetterCheck(text, 0, mendEncoding, sink)
+                        .reportYaml()
+                        .map(mapping::mapText)
+                        .orElse(mapping))
                 .map(mapping -> read(new Fields(mapping, EVENT_VALUE, sink)));
     }
 

@@ -4,6 +4,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.ENCODING_DAMAGED;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.TEXT_LOST;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
@@ -37,12 +38,12 @@ public record LetterCheck(SourceText text, int offset, boolean mend, DiagnosticS
         return damage;
     }
 
-    /** Report everything in a text of YAML, keys and comments included, and return what repairs its values. */
-    public UnaryOperator<String> reportYaml() {
+    /** Report everything in a text of YAML, keys and comments included, and return what repairs its values, if needed. */
+    public Optional<UnaryOperator<String>> reportYaml() {
         List<Damage> damage = report(List.of());
         return mend && !damage.isEmpty()
-                ? value -> EncodingRepair.repair(value, EncodingRepair.find(value))
-                : UnaryOperator.identity();
+                ? Optional.of(value -> EncodingRepair.repair(value, EncodingRepair.find(value)))
+                : Optional.empty();
     }
 
     /** Return whether there is nothing to report. */

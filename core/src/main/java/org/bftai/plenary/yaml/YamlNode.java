@@ -106,7 +106,12 @@ public sealed interface YamlNode {
 
         /** Find the entry of that key. */
         public Optional<Entry> find(String key) {
-            return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -38,8 +38,8 @@ final class Templates extends Configuration {
 
     private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
 
-    /** What a name asks for, and the file that answers, if one does. */
-    private record Wanted(TemplateName name, @Nullable ThemeFile file) {}
+    /** What a name asks for, and the file that answers, read, if one does. */
+    private record Wanted(TemplateName name, @Nullable Parsed found) {}
 
     /** A template, or what is wrong with it. */
     private record Parsed(
@@ -64,30 +64,31 @@ final class Templates extends Configuration {
         if (!isTemplate) {
             throw new TemplateFault("templates are included parsed", null, "leave out 'parse'");
         }
-        Wanted asked = wanted.computeIfAbsent(name, this::find);
-        ThemeFile file = asked.file();
-        if (file == null && mayBeMissing) {
+        Wanted asked = wanted.get(name);
+        if (asked == null) {
+            asked = wanted.computeIfAbsent(name, this::find);
+        }
+        Parsed found = asked.found();
+        if (found == null && mayBeMissing) {
             return null;
         }
         checkParent(asked.name());
-        if (file == null) {
+        if (found == null) {
             throw missing(asked.name(), name);
         }
         refuseEndless();
-        Parsed result = parsed.computeIfAbsent(asked.name(), n -> parse(name, file));
-        if (result.fault() != null) {
-            throw result.fault();
+        if (found.fault() != null) {
+            throw found.fault();
         }
-        return result.template();
+        return found.template();
     }
 
     private Wanted find(String name) {
         TemplateName parts = TemplateName.of(name);
-        return new Wanted(
-                parts,
-                parts.isTemplate()
-                        ? chain.findAbove(parts.path(), parts.depth()).orElse(null)
-                        : null);
+        ThemeFile file = parts.isTemplate()
+                ? chain.findAbove(parts.path(), parts.depth()).orElse(null)
+                : null;
+        return new Wanted(parts, file == null ? null : parsed.computeIfAbsent(parts, p -> parse(name, file)));
     }
 
     /** An include of itself is found here, where its place is known, and not when the stack is full, where it is not. */

@@ -56,6 +56,7 @@ public final class BodyMender {
         }
         List<Blank> blanks = new Reading(findings).look(mending);
         frame.frame(mending);
-        return new BodyHtml(mending.body().html(), outline.headings(), mending.links(), ids.taken(), blanks);
+        return new BodyHtml(
+                MarkupPrinter.inside(mending.body()), outline.headings(), mending.links(), ids.taken(), blanks);
     }
 }

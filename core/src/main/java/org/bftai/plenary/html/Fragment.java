@@ -71,7 +71,7 @@ public record Fragment(String html, List<BodyLink> links) {
         List<BodyLink> links = mending.links().stream()
                 .filter(l -> shape != Shape.LABEL || l.kind() != BodyLink.Kind.LINK)
                 .toList();
-        return new Fragment(mending.body().html().strip(), links);
+        return new Fragment(MarkupPrinter.inside(mending.body()).strip(), links);
     }
 
     private static boolean mayStand(Placed placed, Shape shape) {

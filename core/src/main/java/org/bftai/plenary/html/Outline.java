@@ -119,7 +119,7 @@ final class Outline {
             bare.select(TRANSPARENT).unwrap();
             bare.select(WITH_ID).removeAttr("id");
         }
-        return new Heading(level, element.id(), bare.html().strip(), bare.text(), findings.at(placed));
+        return new Heading(level, element.id(), MarkupPrinter.inside(bare).strip(), bare.text(), findings.at(placed));
     }
 
     /** Return the text of the heading that stands last so far. */

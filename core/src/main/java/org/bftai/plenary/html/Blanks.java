@@ -32,22 +32,19 @@ final class Blanks {
         return found;
     }
 
+    /** Look at an {@code li}, a {@code tr} or a {@code dd}. */
     void look(Placed placed) {
-        if (SpokenName.isHidden(placed.element())) {
-            return;
-        }
         switch (placed.name()) {
             case "li" -> item(placed);
             case "tr" -> row(placed);
-            case "dd" -> {
-                Element term = placed.element().previousElementSibling();
-                if (isEmpty(placed.element()) && term != null && term.nameIs("dt")) {
-                    add(placed, term.text());
-                }
-            }
-            default -> {
-                // Everything else may be empty.
-            }
+            default -> definition(placed);
+        }
+    }
+
+    private void definition(Placed placed) {
+        Element term = placed.element().previousElementSibling();
+        if (isEmpty(placed.element()) && term != null && term.nameIs("dt")) {
+            add(placed, term.text());
         }
     }
 
@@ -75,7 +72,7 @@ final class Blanks {
     }
 
     private static boolean isEmpty(Element element) {
-        return element.text().isBlank() && holdsWords(element);
+        return ShownText.last(element) == ShownText.NONE && holdsWords(element);
     }
 
     /** Return whether nothing in an element speaks without words; its own class or id says nothing of that. */
@@ -84,9 +81,8 @@ final class Blanks {
     }
 
     private static boolean isLabel(Element element) {
-        String text = element.text().strip();
-        return text.endsWith(":")
-                && LABEL.matcher(text).matches()
+        return ShownText.last(element) == ':'
+                && LABEL.matcher(element.text().strip()).matches()
                 && holdsWords(element)
                 && element.select("li, td").stream().noneMatch(e -> e != element);
     }
@@ -98,6 +94,8 @@ final class Blanks {
     }
 
     private void add(Placed placed, String label) {
-        found.add(new Blank(label, findings.at(placed)));
+        if (!SpokenName.isHidden(placed.element())) {
+            found.add(new Blank(label, findings.at(placed)));
+        }
     }
 }

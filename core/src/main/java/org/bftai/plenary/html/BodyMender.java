@@ -12,6 +12,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 public final class BodyMender {
     private final MendRules rules;
     private final BodyWords words;
+    private final Programme programme;
     private final StyleSheet sheet;
     private final ReadableColours readable = new ReadableColours();
 
@@ -23,6 +24,7 @@ public final class BodyMender {
     public BodyMender(MendRules rules, BodyWords words, StyleSheet sheet) {
         this.rules = rules;
         this.words = words;
+        this.programme = new Programme(words.breaks());
         this.sheet = sheet;
     }
 
@@ -44,7 +46,7 @@ public final class BodyMender {
         Mending mending = new Mending(html, rules, readable, sheet, urls, findings);
         Ids ids = new Ids(findings, mending.sweep().ids(), outside);
         Outline outline = new Outline(rules, findings);
-        Fittings fittings = new Fittings(words, outline);
+        Fittings fittings = new Fittings(words, programme, outline);
         PictureFrame frame = new PictureFrame(pictures, findings);
         for (Placed placed : mending.sweep().elements()) {
             frame.note(placed);

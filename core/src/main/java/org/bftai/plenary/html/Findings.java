@@ -26,7 +26,7 @@ record Findings(Places places, DiagnosticSink sink) {
 
     /** Put an author's text into single quotes, on one line and not too long. */
     static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = OneLine.of(text);
         if (line.length() <= LONGEST) {
             return "'" + line + "'";
         }

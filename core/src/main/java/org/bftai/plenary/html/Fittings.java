@@ -3,18 +3,21 @@ package org.bftai.plenary.html;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Adds what makes parts of a body usable by keyboard and screen reader. */
 final class Fittings {
+    private static final Tag DIV = Tag.valueOf("div");
+
     private final BodyWords words;
     private final Outline outline;
     private final Programme programme;
     private final Set<String> labels = new HashSet<>();
 
-    Fittings(BodyWords words, Outline outline) {
+    Fittings(BodyWords words, Programme programme, Outline outline) {
         this.words = words;
         this.outline = outline;
-        this.programme = new Programme(words.breaks());
+        this.programme = programme;
     }
 
     void fit(Placed placed) {
@@ -41,7 +44,7 @@ final class Fittings {
                 return;
             }
         }
-        Element scroll = new Element("div");
+        Element scroll = new Element(DIV, "");
         scroll.addClass("table-scroll")
                 .attr("role", "region")
                 .attr("tabindex", "0")

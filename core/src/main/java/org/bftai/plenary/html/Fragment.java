@@ -2,7 +2,6 @@ package org.bftai.plenary.html;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.jsoup.nodes.Element;
@@ -32,7 +31,6 @@ public record Fragment(String html, List<BodyLink> links) {
             "time", "u", "var", "wbr");
     private static final Set<String> REPLACED =
             Set.of("iframe", "object", "embed", "video", "audio", "canvas", "input", "select", "textarea");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li");
     private static final MendRules RULES = new MendRules(true, true, true, true, List.of());
 
@@ -100,7 +98,7 @@ public record Fragment(String html, List<BodyLink> links) {
     /** Return the plain text of HTML: no tags, entities decoded, runs of blanks as one. */
     public static String text(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-            return BLANKS.matcher(html.strip()).replaceAll(" ");
+            return OneLine.of(html);
         }
         Element body = PlainMarkup.body(html);
         for (Element element : body.getAllElements()) {

@@ -3,14 +3,11 @@ package org.bftai.plenary.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.jsoup.nodes.Element;
 
 /** Lets every id stand once on the page, and gives headings without one an id of their words. */
 final class Ids {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private final Findings findings;
     private final Set<String> written;
     private final Set<String> outside;
@@ -37,7 +34,7 @@ final class Ids {
             return;
         }
         String written = element.id();
-        String id = written.isEmpty() ? "" : BLANKS.matcher(written.strip()).replaceAll("-");
+        String id = OneLine.of(written).replace(' ', '-');
         if (isTaken(id)) {
             id = "";
         }

@@ -57,10 +57,10 @@ final class LinkWords {
         this.findings = findings;
     }
 
+    /** Look at an {@code a} or an {@code area}. */
     void look(Placed placed) {
         Element link = placed.element();
-        boolean isLink = placed.name().equals("a") || placed.name().equals("area");
-        if (!isLink || !link.hasAttr("href") || SpokenName.isHidden(link)) {
+        if (!link.hasAttr("href") || SpokenName.isHidden(link)) {
             return;
         }
         String words = SpokenName.of(link);

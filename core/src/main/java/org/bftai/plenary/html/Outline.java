@@ -45,8 +45,8 @@ final class Outline {
 
     /** Return what a heading says, without the numbers of footnotes. */
     static String text(Element heading) {
-        if (heading.childrenSize() == 0) {
-            return heading.text();
+        if (heading.firstElementChild() == null) {
+            return ShownText.of(heading);
         }
         Element bare = heading.clone();
         bare.select(FOOTNOTES).remove();
@@ -113,13 +113,14 @@ final class Outline {
     private Heading heading(Placed placed, int level) {
         Element element = placed.element();
         Element bare = element;
-        if (element.childrenSize() > 0) {
+        if (element.firstElementChild() != null) {
             bare = element.clone();
             bare.select(NOT_IN_LINKS).remove();
             bare.select(TRANSPARENT).unwrap();
             bare.select(WITH_ID).removeAttr("id");
         }
-        return new Heading(level, element.id(), MarkupPrinter.inside(bare).strip(), bare.text(), findings.at(placed));
+        return new Heading(
+                level, element.id(), MarkupPrinter.inside(bare).strip(), ShownText.of(bare), findings.at(placed));
     }
 
     /** Return the text of the heading that stands last so far. */

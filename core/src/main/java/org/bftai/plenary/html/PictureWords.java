@@ -13,7 +13,11 @@ final class PictureWords {
         this.findings = findings;
     }
 
-    /** An empty text that is written as {@code alt=""} is a decision: the picture is decoration. */
+    /**
+     * Look at an {@code img} or an {@code input}.
+     *
+     * <p>An empty text that is written as {@code alt=""} is a decision: the picture is decoration.
+     */
     void look(Placed placed) {
         Element picture = placed.element();
         if (!isPicture(placed) || isDecoration(picture)) {
@@ -53,11 +57,7 @@ final class PictureWords {
 
     private static boolean isPicture(Placed placed) {
         return placed.name().equals("img")
-                || placed.name().equals("input")
-                        && placed.element()
-                                .attr("type")
-                                .toLowerCase(Locale.ROOT)
-                                .equals("image");
+                || placed.element().attr("type").toLowerCase(Locale.ROOT).equals("image");
     }
 
     private static boolean isDecoration(Element picture) {

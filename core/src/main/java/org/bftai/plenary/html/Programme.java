@@ -1,13 +1,14 @@
 package org.bftai.plenary.html;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Knows a programme by the times in its first column, and the breaks in it by their names; themes set both apart. */
 final class Programme {
@@ -18,8 +19,6 @@ final class Programme {
 
     /** A number alone is no time. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:\\.\\d{2})?");
-
-    private static final Evaluator ROW = QueryParser.parse("tr");
 
     private final Set<String> breaks;
 
@@ -34,20 +33,38 @@ final class Programme {
     }
 
     void mark(Element table) {
-        List<Element> rows = table.select(ROW).stream()
-                .filter(row -> row.parent() != null && !row.parent().nameIs("thead"))
-                .filter(row -> row.childrenSize() > 0)
-                .toList();
-        List<String> first = rows.stream()
-                .map(row -> row.child(0).text().strip())
-                .filter(t -> !t.isEmpty())
-                .toList();
-        long times = first.stream().filter(Programme::isTime).count();
-        if (times < 2 || times * 4 < first.size() * 3) {
+        List<Element> rows = new ArrayList<>();
+        addRows(table, rows);
+        int filled = 0;
+        int times = 0;
+        for (Element row : rows) {
+            Element first = requireNonNull(row.firstElementChild());
+            char begin = ShownText.first(first);
+            filled += begin == ShownText.NONE ? 0 : 1;
+            // Nearly no cell begins like a time, and only of those the whole text is looked at.
+            times += isDigit(begin) && isTime(first.text().strip()) ? 1 : 0;
+        }
+        if (times < 2 || times * 4 < filled * 3) {
             return;
         }
         table.addClass("programme");
         rows.stream().filter(this::isBreak).forEach(row -> row.addClass("break"));
+    }
+
+    /** Add the rows with cells, those of tables inside included, in the order of the page; rows of heads are none. */
+    private static void addRows(Element parent, List<Element> rows) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (child.nameIs("tr") && !parent.nameIs("thead") && child.firstElementChild() != null) {
+                    rows.add(child);
+                }
+                addRows(child, rows);
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isTime(String text) {

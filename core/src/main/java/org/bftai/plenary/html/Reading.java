@@ -18,12 +18,23 @@ final class Reading {
 
     /** Report what says nothing, and return what waits to be filled in. */
     List<Blank> look(Mending mending) {
-        List<Placed> printed =
-                mending.sweep().elements().stream().filter(mending::isPart).toList();
-        printed.forEach(links::look);
-        printed.forEach(tables::look);
-        printed.forEach(pictures::look);
-        printed.forEach(blanks::look);
+        for (Placed placed : mending.sweep().elements()) {
+            if (mending.isPart(placed)) {
+                look(placed);
+            }
+        }
         return List.copyOf(blanks.found());
+    }
+
+    private void look(Placed placed) {
+        switch (placed.name()) {
+            case "a", "area" -> links.look(placed);
+            case "table" -> tables.look(placed);
+            case "img", "input" -> pictures.look(placed);
+            case "li", "tr", "dd" -> blanks.look(placed);
+            default -> {
+                // Everything else says what is in it.
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.bftai.plenary.html;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,8 +10,6 @@ import org.jsoup.nodes.TextNode;
 final class SpokenName {
     private static final Set<String> FROM_TITLE = Set.of("iframe", "video", "audio", "object", "embed", "canvas");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private SpokenName() {}
 
     /** Return the words, blanks as one; empty where there are none. */
@@ -20,7 +17,7 @@ final class SpokenName {
         String label = label(element);
         String name = label.isEmpty() ? content(element) : label;
         String said = name.isBlank() ? element.attr("title") : name;
-        return BLANKS.matcher(said.strip()).replaceAll(" ");
+        return OneLine.of(said);
     }
 
     /** Return whether nothing of the element is said, because it or what it stands in is hidden. */

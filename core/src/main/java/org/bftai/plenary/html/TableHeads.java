@@ -1,16 +1,18 @@
 package org.bftai.plenary.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** Finds tables of data without header cells, in which a screen reader cannot say what a cell is about (WCAG 2.2, 1.3.1). */
 final class TableHeads {
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
-    private static final Evaluator HEADS = QueryParser.parse("th, [role=columnheader], [role=rowheader]");
+    private static final Evaluator HEAD_ROLES = QueryParser.parse("[role=columnheader], [role=rowheader]");
 
     /** What stands in the cells of a table that only arranges a page. */
     private static final Evaluator ARRANGED =
@@ -22,17 +24,20 @@ final class TableHeads {
         this.findings = findings;
     }
 
+    /** Look at a {@code table}. */
     void look(Placed placed) {
         Element table = placed.element();
-        if (!placed.name().equals("table")
-                || List.of("presentation", "none").contains(table.attr("role").strip())
-                || SpokenName.isHidden(table)) {
-            return;
+        List<Element> cells = cells(table);
+        List<Element> heads = new ArrayList<>();
+        for (Element cell : cells) {
+            if (isHead(cell)) {
+                if (isFilled(cell)) {
+                    return;
+                }
+                heads.add(cell);
+            }
         }
-        List<Element> cells =
-                rows(table).stream().flatMap(r -> r.children().stream()).toList();
-        List<Element> heads = cells.stream().filter(c -> c.is(HEADS)).toList();
-        if (heads.stream().anyMatch(TableHeads::isFilled) || !isData(table, cells)) {
+        if (isArrangement(table) || SpokenName.isHidden(table) || !isData(cells)) {
             return;
         }
         findings.report(
@@ -46,7 +51,7 @@ final class TableHeads {
     }
 
     /** A list, a single record, and things side by side need no names of columns. */
-    private static boolean isData(Element table, List<Element> cells) {
+    private static boolean isData(List<Element> cells) {
         List<Element> filled = cells.stream().filter(TableHeads::isFilled).toList();
         long rows = filled.stream().map(Element::parent).distinct().count();
         long pictures =
@@ -61,10 +66,35 @@ final class TableHeads {
         return !SpokenName.of(cell).isBlank() || cell.selectFirst("img, svg, input") != null;
     }
 
-    private static List<Element> rows(Element table) {
-        return table.children().stream()
-                .flatMap(e -> GROUPS.contains(e.normalName()) ? e.children().stream() : List.of(e).stream())
-                .filter(e -> e.nameIs("tr"))
-                .toList();
+    private static boolean isHead(Element cell) {
+        return cell.nameIs("th") || cell.attributesSize() > 0 && cell.is(HEAD_ROLES);
+    }
+
+    private static boolean isArrangement(Element table) {
+        return List.of("presentation", "none").contains(table.attr("role").strip());
+    }
+
+    private static List<Element> cells(Element table) {
+        List<Element> cells = new ArrayList<>();
+        for (Node part : table.childNodes()) {
+            if (part.nameIs("tr")) {
+                addElements(part, cells);
+            } else if (GROUPS.contains(part.normalName())) {
+                for (Node row : part.childNodes()) {
+                    if (row.nameIs("tr")) {
+                        addElements(row, cells);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static void addElements(Node parent, List<Element> elements) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element element) {
+                elements.add(element);
+            }
+        }
     }
 }

@@ -1,82 +1,32 @@
 package org.bftai.plenary.html;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.bftai.plenary.colour.Colour;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.html.Meeting.Setting;
 import org.jsoup.nodes.Element;
 
-/**
- * Holds an author's colours to 4.5:1 on each palette of the theme. A colour of text moves away from its grounds; a ground
- * that comes without a colour of text moves away from the text that will stand on it.
- */
+/** Makes the colours that an author set in one body readable where they stand. */
 final class AuthorColours {
-    private final MendRules rules;
+    private final StyleJudge judge;
     private final Findings findings;
-    private final ReadableColours readable;
-    private final List<Setting> theme;
     /** Elements whose author set a colour: what is inside them meets that one, not the theme's. */
     private final Map<Element, List<Setting>> settings = new IdentityHashMap<>();
 
-    AuthorColours(MendRules rules, Findings findings, ReadableColours readable) {
-        this.rules = rules;
+    AuthorColours(StyleJudge judge, Findings findings) {
+        this.judge = judge;
         this.findings = findings;
-        this.readable = readable;
-        this.theme = rules.palettes().stream()
-                .map(p -> new Setting(p.grounds(), p.text()))
-                .toList();
     }
 
     /** Return the declarations with colours that can be read; the same ones where they can be already. */
     List<Declaration> mend(Placed placed, List<Declaration> declarations) {
-        Optional<Declaration> text = colour(declarations, "color"::equals);
-        Optional<Declaration> ground = colour(declarations, p -> p.startsWith("background"));
-        Optional<Declaration> moving = text.or(() -> ground);
-        if (theme.isEmpty() || moving.isEmpty()) {
-            return declarations;
+        ColourVerdict verdict = judge.judge(declarations, around(placed.element()));
+        if (!verdict.inside().isEmpty()) {
+            settings.put(placed.element(), verdict.inside());
         }
-        List<Setting> around = around(placed.element());
-        if (text.isPresent() && ground.isPresent()) {
-            Colour laid = parsed(ground.get());
-            around = around.stream().map(s -> Meeting.lay(laid, s)).toList();
-        }
-        List<Meeting> meetings = new ArrayList<>();
-        for (int i = 0; i < theme.size(); i++) {
-            Palette palette = rules.palettes().get(i);
-            Colour colour = parsed(moving.get());
-            meetings.add(
-                    text.isPresent()
-                            ? Meeting.ofText(colour, around.get(i), palette, readable)
-                            : Meeting.ofGround(colour, around.get(i), palette, readable));
-        }
-        settings.put(
-                placed.element(),
-                meetings.stream()
-                        .map(rules.contrast() ? Meeting::after : Meeting::before)
-                        .toList());
-        if (meetings.stream().allMatch(Meeting::isReadable)) {
-            return declarations;
-        }
-        report(placed, moving.get(), meetings);
-        return rules.contrast() ? replace(declarations, moving.get(), meetings) : declarations;
-    }
-
-    private static Optional<Declaration> colour(List<Declaration> declarations, Predicate<String> property) {
-        return declarations.stream()
-                .filter(d -> property.test(d.property()))
-                .reduce((a, b) -> b)
-                .filter(d -> Colour.parse(d.value()).filter(c -> c.alpha() > 0).isPresent());
-    }
-
-    private static Colour parsed(Declaration declaration) {
-        return Colour.parse(declaration.value()).orElseThrow();
+        verdict.problem().ifPresent(p -> findings.report(DiagnosticCode.CONTRAST, placed, p.message(), p.hint()));
+        return verdict.mended();
     }
 
     private List<Setting> around(Element element) {
@@ -86,68 +36,6 @@ final class AuthorColours {
                 return found;
             }
         }
-        return theme;
-    }
-
-    private void report(Placed placed, Declaration moving, List<Meeting> meetings) {
-        Meeting worst = meetings.stream()
-                .reduce((a, b) -> b.ratio() < a.ratio() ? b : a)
-                .orElseThrow();
-        String role = moving.property().equals("color") ? "colour '" : "background '";
-        String against = moving.property().equals("color") ? " on '" : " to the text '";
-        String found = role + moving.value() + "' has " + ratio(worst.ratio()) + against
-                + worst.against().css() + "'";
-        String written = written(meetings);
-        findings.report(
-                DiagnosticCode.CONTRAST,
-                placed,
-                rules.contrast() ? found + ": written as " + written : found + ", too little to be read",
-                rules.contrast()
-                        ? "text needs 4.5:1; choose another colour, or leave it to the theme"
-                        : "text needs 4.5:1; the nearest that has it is " + written);
-    }
-
-    private static String written(List<Meeting> meetings) {
-        if (meetings.stream().map(Meeting::mended).distinct().count() == 1) {
-            return "'" + meetings.get(0).mended().css() + "'";
-        }
-        return meetings.stream()
-                .filter(m -> !m.isReadable())
-                .map(m -> "'" + m.mended().css() + "' in " + m.palette().name())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Rounded down: 4.49 does not pass, and must not read as if it did. */
-    private static String ratio(double ratio) {
-        long tenths = (long) Math.floor(ratio * 10);
-        return tenths / 10 + "." + tenths % 10 + ":1";
-    }
-
-    /** The first of the two is for browsers that do not know {@code light-dark()}. */
-    private static List<Declaration> replace(
-            List<Declaration> declarations, Declaration moving, List<Meeting> meetings) {
-        List<String> values = meetings.stream().map(m -> m.mended().css()).toList();
-        List<Declaration> result = new ArrayList<>();
-        for (Declaration d : declarations) {
-            if (d != moving) {
-                result.add(d);
-                continue;
-            }
-            result.add(new Declaration(d.property(), values.get(0)));
-            if (IntStream.range(1, values.size()).anyMatch(i -> !values.get(i).equals(values.get(0)))) {
-                String both = String.join(",", byName(meetings, "light"), byName(meetings, "dark"));
-                result.add(new Declaration(d.property(), "light-dark(" + both + ")"));
-            }
-        }
-        return result;
-    }
-
-    private static String byName(List<Meeting> meetings, String name) {
-        return meetings.stream()
-                .filter(m -> m.palette().name().equals(name))
-                .findFirst()
-                .orElse(meetings.get(0))
-                .mended()
-                .css();
+        return judge.theme();
     }
 }

@@ -2,7 +2,6 @@ package org.bftai.plenary.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.jsoup.nodes.Element;
@@ -14,13 +13,15 @@ final class AuthorStyles {
     private final MendRules rules;
     private final Findings findings;
     private final StyleSheet sheet;
+    private final StyleJudge judge;
     private final AuthorColours colours;
 
-    AuthorStyles(MendRules rules, Findings findings, StyleSheet sheet, AuthorColours colours) {
+    AuthorStyles(MendRules rules, Findings findings, StyleSheet sheet, StyleJudge judge) {
         this.rules = rules;
         this.findings = findings;
         this.sheet = sheet;
-        this.colours = colours;
+        this.judge = judge;
+        this.colours = new AuthorColours(judge, findings);
     }
 
     /** Mend the element's style, which starts with what its outdated attributes asked for. */
@@ -30,18 +31,13 @@ final class AuthorStyles {
         if (!hasStyle && outdated.isEmpty()) {
             return;
         }
-        List<Declaration> known = new ArrayList<>(outdated);
-        List<StyleText.Written> unknown = new ArrayList<>();
-        if (hasStyle) {
-            for (StyleText.Written written : StyleText.split(element.attr("style"))) {
-                Optional<Declaration> read = StyleProperties.read(written);
-                read.ifPresentOrElse(known::add, () -> unknown.add(written));
-            }
-        }
-        boolean kept = known.size() > outdated.size() || !rules.styles() && !unknown.isEmpty();
+        AuthorStyle style = hasStyle ? judge.read(element.attr("style")) : AuthorStyle.NONE;
+        List<StyleText.Written> unknown = style.unknown();
+        boolean kept = !style.known().isEmpty() || !rules.styles() && !unknown.isEmpty();
         if (kept) {
             report(placed);
         }
+        List<Declaration> known = joined(outdated, style.known());
         List<Declaration> mended = colours.mend(placed, known);
         if (rules.styles()) {
             unknown.forEach(w -> reportUnknown(placed, w));
@@ -52,6 +48,15 @@ final class AuthorStyles {
         } else if (!mended.equals(known)) {
             element.attr("style", inline(mended, unknown));
         }
+    }
+
+    private static List<Declaration> joined(List<Declaration> first, List<Declaration> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<Declaration> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private void report(Placed placed) {

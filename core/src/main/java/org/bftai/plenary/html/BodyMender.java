@@ -14,7 +14,7 @@ public final class BodyMender {
     private final BodyWords words;
     private final Programme programme;
     private final StyleSheet sheet;
-    private final ReadableColours readable = new ReadableColours();
+    private final StyleJudge judge;
 
     /**
      * Make a mender for pages of one layout's kind and one language.
@@ -26,6 +26,7 @@ public final class BodyMender {
         this.words = words;
         this.programme = new Programme(words.breaks());
         this.sheet = sheet;
+        this.judge = new StyleJudge(rules);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class BodyMender {
             BodyPictures pictures,
             DiagnosticSink sink) {
         Findings findings = new Findings(places, sink);
-        Mending mending = new Mending(html, rules, readable, sheet, urls, findings);
+        Mending mending = new Mending(html, rules, judge, sheet, urls, findings);
         Ids ids = new Ids(findings, mending.sweep().ids(), outside);
         Outline outline = new Outline(rules, findings);
         Fittings fittings = new Fittings(words, programme, outline);

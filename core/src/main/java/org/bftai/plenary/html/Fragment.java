@@ -51,7 +51,7 @@ public record Fragment(String html, List<BodyLink> links) {
             return new Fragment(inlineHtml, List.of());
         }
         Findings findings = new Findings(mark -> where, sink);
-        Mending mending = new Mending(inlineHtml, RULES, new ReadableColours(), sheet, urls, findings);
+        Mending mending = new Mending(inlineHtml, RULES, new StyleJudge(RULES), sheet, urls, findings);
         PictureFrame frame = new PictureFrame(pictures, findings);
         for (Placed placed : mending.sweep().elements()) {
             frame.note(placed);

@@ -14,18 +14,12 @@ final class Mending {
     private final AuthorStyles styles;
     private final BodyAddresses addresses;
 
-    Mending(
-            String html,
-            MendRules rules,
-            ReadableColours readable,
-            StyleSheet sheet,
-            UrlRewriter urls,
-            Findings findings) {
+    Mending(String html, MendRules rules, StyleJudge judge, StyleSheet sheet, UrlRewriter urls, Findings findings) {
         body = PlainMarkup.body(html);
         requireNonNull(body.ownerDocument()).outputSettings().prettyPrint(false);
         sweep = new Sweep(findings, !rules.styles());
         outdated = new OutdatedMarkup(rules.styles(), html, findings);
-        styles = new AuthorStyles(rules, findings, sheet, new AuthorColours(rules, findings, readable));
+        styles = new AuthorStyles(rules, findings, sheet, judge);
         addresses = new BodyAddresses(findings, urls);
         sweep.walk(body);
     }

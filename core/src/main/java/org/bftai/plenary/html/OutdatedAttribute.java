@@ -80,9 +80,12 @@ record OutdatedAttribute(String name, Set<String> elements, UnaryOperator<String
     }
 
     static Optional<OutdatedAttribute> find(String attribute, String element) {
-        return ALL.getOrDefault(attribute, List.of()).stream()
-                .filter(a -> a.elements().isEmpty() || a.elements().contains(element))
-                .findFirst();
+        for (OutdatedAttribute outdated : ALL.getOrDefault(attribute, List.of())) {
+            if (outdated.elements().isEmpty() || outdated.elements().contains(element)) {
+                return Optional.of(outdated);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSide(String value) {

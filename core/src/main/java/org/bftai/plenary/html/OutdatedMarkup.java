@@ -35,17 +35,21 @@ final class OutdatedMarkup {
         if (placed.element().attributesSize() > 0) {
             for (Attribute attribute : placed.element().attributes().asList()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                OutdatedAttribute.find(name, placed.name()).ifPresent(a -> mend(placed, attribute, a, styles));
+                Optional<OutdatedAttribute> outdated = OutdatedAttribute.find(name, placed.name());
+                if (outdated.isPresent()) {
+                    mend(placed, attribute, outdated.get(), styles);
+                }
                 if ((name.equals("width") || name.equals("height")) && SIZED.contains(placed.name())) {
                     mendSize(placed, attribute, styles);
                 }
             }
         }
-        OutdatedElement.find(placed.name())
-                .ifPresentOrElse(
-                        o -> mend(placed, o, styles),
-                        () -> UnknownElement.text(placed.element(), source)
-                                .ifPresent(text -> mendUnknown(placed, text)));
+        Optional<OutdatedElement> outdated = OutdatedElement.find(placed.name());
+        if (outdated.isPresent()) {
+            mend(placed, outdated.get(), styles);
+        } else if (!placed.element().tag().isKnownTag()) {
+            UnknownElement.text(placed.element(), source).ifPresent(text -> mendUnknown(placed, text));
+        }
         return styles;
     }
 

@@ -1,5 +1,7 @@
 package org.bftai.plenary.html;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +25,9 @@ final class PlainMarkup {
     /** Far more than an author nests, and far less than jsoup, which ends elements itself beyond its limit. */
     private static final int DEEPEST = 200;
 
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
-    private static final Map<String, Tag> TAGS = Stream.of(Content.values())
-            .flatMap(content -> content.elements.stream())
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), Tag::valueOf));
+    private static final Tag HTML = Tag.valueOf("html");
+    private static final Tag HEAD = Tag.valueOf("head");
+    private static final Tag BODY = Tag.valueOf("body");
 
     /** What an element can hold. Elements that are allowed in more than one place hold the same everywhere. */
     private enum Content {
@@ -41,11 +41,11 @@ final class PlainMarkup {
         ROWS("tr", false),
         CELLS("td th", false);
 
-        private final Set<String> elements;
+        private final List<String> elements;
         private final boolean text;
 
         Content(String elements, boolean text) {
-            this.elements = Set.of(elements.split(" "));
+            this.elements = List.of(elements.split(" "));
             this.text = text;
         }
 
@@ -61,15 +61,38 @@ final class PlainMarkup {
         }
     }
 
+    /** An element by its name: what it holds, and where it can stand. */
+    private record Kind(Tag tag, boolean isVoid, Content content, Set<Content> places) {
+        private static final Map<String, Kind> ALL = Stream.of(Content.values())
+                .flatMap(content -> content.elements.stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), Kind::of));
+
+        private static Kind of(String name) {
+            Set<Content> places = EnumSet.noneOf(Content.class);
+            Stream.of(Content.values()).filter(c -> c.elements.contains(name)).forEach(places::add);
+            boolean isVoid = Set.of("br", "hr", "img", "input").contains(name);
+            return new Kind(Tag.valueOf(name), isVoid, Content.of(name), places);
+        }
+    }
+
     private final String html;
-    private final Document document = Document.createShell("");
-    private Element open = document.body();
+    private final char[] characters;
+    private final Document document = new Document("");
+    private final Element body = new Element(BODY, "");
+    private Element open = body;
     private Content content = Content.FLOW;
     private int depth;
     private int at;
+    /** The first reference at or behind the place that was decoded last. */
+    private int reference = -1;
 
     private PlainMarkup(String html) {
         this.html = html;
+        this.characters = html.toCharArray();
+        Element root = new Element(HTML, "");
+        root.appendChild(new Element(HEAD, "")).appendChild(body);
+        document.appendChild(root);
     }
 
     /** Read a fragment of a body, plain or not. */
@@ -80,17 +103,27 @@ final class PlainMarkup {
     /** Read a fragment of a body; empty where it is not plain. */
     static Optional<Document> parse(String html) {
         PlainMarkup markup = new PlainMarkup(html);
-        return markup.read() ? Optional.of(markup.document) : Optional.empty();
+        return markup.isText() && markup.read() ? Optional.of(markup.document) : Optional.empty();
+    }
+
+    /** Browsers do more with control characters than to show nothing. */
+    private boolean isText() {
+        for (char c : characters) {
+            if (c < ' ' && c != '\n' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean read() {
-        while (at < html.length()) {
-            boolean plain = html.charAt(at) != '<' ? text() : html.startsWith("</", at) ? close() : open();
+        while (at < characters.length) {
+            boolean plain = characters[at] != '<' ? text() : html.startsWith("</", at) ? close() : open();
             if (!plain) {
                 return false;
             }
         }
-        return open == document.body();
+        return open == body;
     }
 
     private boolean text() {
@@ -108,7 +141,7 @@ final class PlainMarkup {
     private boolean close() {
         String name = open.normalName();
         at += 2;
-        if (open == document.body() || !html.startsWith(name, at) || !html.startsWith(">", at + name.length())) {
+        if (open == body || !html.startsWith(name, at) || !html.startsWith(">", at + name.length())) {
             return false;
         }
         at += name.length() + 1;
@@ -120,8 +153,8 @@ final class PlainMarkup {
 
     private boolean open() {
         String name = name(at + 1);
-        Tag tag = TAGS.get(name);
-        if (tag == null || !content.elements.contains(name)) {
+        Kind kind = Kind.ALL.get(name);
+        if (kind == null || !kind.places.contains(content)) {
             return false;
         }
         at += 1 + name.length();
@@ -131,18 +164,17 @@ final class PlainMarkup {
                 return false;
             }
         }
-        boolean isVoid = VOID.contains(name);
-        String end = isVoid && html.startsWith(" />", at) ? " />" : ">";
+        String end = kind.isVoid && html.startsWith(" />", at) ? " />" : ">";
         if (!html.startsWith(end, at)) {
             return false;
         }
         at += end.length();
-        Element element = new Element(tag, "", attributes.isEmpty() ? null : attributes);
+        Element element = new Element(kind.tag, "", attributes.isEmpty() ? null : attributes);
         boolean misplaced = name.equals("a") && isIn("a") || name.equals("pre") && html.startsWith("\n", at);
         open.appendChild(element);
-        if (!isVoid) {
+        if (!kind.isVoid) {
             open = element;
-            content = Content.of(name);
+            content = kind.content;
             depth++;
         }
         return !misplaced && depth <= DEEPEST;
@@ -175,7 +207,7 @@ final class PlainMarkup {
 
     private String name(int start) {
         int end = start;
-        while (end < html.length() && isNameCharacter(html.charAt(end))) {
+        while (end < characters.length && isNameCharacter(characters[end])) {
             end++;
         }
         return html.substring(start, end);
@@ -187,24 +219,28 @@ final class PlainMarkup {
 
     /** Return text with the references that the Markdown stage writes, and no others; null where there is another one. */
     private @Nullable String decoded(int start, int end) {
+        if (nextReference(start) >= end) {
+            return html.substring(start, end);
+        }
         StringBuilder text = new StringBuilder();
         int from = start;
-        for (int i = start; i < end; i++) {
-            char c = html.charAt(i);
-            if (c == '&') {
-                Reference reference = Reference.at(html, i);
-                if (reference == null) {
-                    return null;
-                }
-                text.append(html.substring(from, i)).append(reference.character);
-                from = i + reference.written.length();
-                i = from - 1;
-            } else if (c < ' ' && c != '\n' && c != '\t') {
+        while (nextReference(from) < end) {
+            Reference known = Reference.at(html, reference);
+            if (known == null) {
                 return null;
             }
+            text.append(html.substring(from, reference)).append(known.character);
+            from = reference + known.written.length();
         }
-        String rest = html.substring(from, end);
-        return text.isEmpty() ? rest : text.append(rest).toString();
+        return text.append(html.substring(from, end)).toString();
+    }
+
+    private int nextReference(int start) {
+        if (reference < start) {
+            int next = html.indexOf('&', start);
+            reference = next < 0 ? html.length() : next;
+        }
+        return reference;
     }
 
     private enum Reference {

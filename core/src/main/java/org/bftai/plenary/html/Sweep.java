@@ -20,8 +20,6 @@ import org.jsoup.select.NodeFilter;
 
 /** The first walk: takes out what never reaches the output, and lists the elements that stay with their places. */
 final class Sweep implements NodeFilter {
-    private static final Set<String> HEAD_ONLY = Set.of("title", "base", "meta", "link");
-    private static final Set<String> NEVER_SHOWN = Set.of("noembed", "noframes");
     private static final Pattern ELSEWHERE = Pattern.compile("\\s*(?:https?:)?//", Pattern.CASE_INSENSITIVE);
 
     /** Kinds of {@code <link>} that make a browser ask for something (HTML Standard, 4.6.7). */
@@ -97,46 +95,46 @@ final class Sweep implements NodeFilter {
     }
 
     private boolean isBlocked(Placed placed) {
-        Element element = placed.element();
-        String name = placed.name();
-        if (name.equals("script")) {
-            findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, "<script> is left out", SCRIPT_HINT);
-            return true;
-        }
-        if (name.equals("style")) {
-            String message = keepStyleElements ? "<style> stands in a page" : "<style> is left out";
-            findings.report(
-                    DiagnosticCode.STYLE_INLINE,
-                    placed,
-                    message,
-                    "put its rules into assets/site.css; the site's policy blocks styles in pages");
-            return !keepStyleElements;
-        }
-        if (animatesAddress(element, name)) {
-            String message = "<" + name + "> that changes an address is left out";
-            findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
-            return true;
-        }
-        if (HEAD_ONLY.contains(name) && placed.isHtml() && !element.hasAttr("itemprop")) {
-            if (name.equals("link") && loads(element)) {
-                findings.report(
-                        DiagnosticCode.EXTERNAL_REQUEST,
-                        placed,
-                        Findings.quote(element.attr("href")) + " lies on another host, from which the page may load"
-                                + " nothing: <link> is left out",
-                        "put styles into assets/site.css, and fonts beside it");
-                return true;
+        return switch (placed.name()) {
+            case "script" -> {
+                findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, "<script> is left out", SCRIPT_HINT);
+                yield true;
             }
-            String message = "<" + name + "> belongs into the head of a page and is left out";
-            findings.report(DiagnosticCode.HTML_INVALID, placed, message, "front matter and site.yml make the head");
+            case "style" -> {
+                findings.report(
+                        DiagnosticCode.STYLE_INLINE,
+                        placed,
+                        keepStyleElements ? "<style> stands in a page" : "<style> is left out",
+                        "put its rules into assets/site.css; the site's policy blocks styles in pages");
+                yield !keepStyleElements;
+            }
+            case "title", "base", "meta", "link" -> isForHead(placed);
+            case "noembed", "noframes" -> {
+                String message = "<" + placed.name() + "> is no longer HTML and is left out";
+                findings.report(DiagnosticCode.HTML_INVALID, placed, message, "no browser shows it");
+                yield true;
+            }
+            default -> animatesAddress(placed);
+        };
+    }
+
+    private boolean isForHead(Placed placed) {
+        Element element = placed.element();
+        if (!placed.isHtml() || element.hasAttr("itemprop")) {
+            return false;
+        }
+        if (placed.name().equals("link") && loads(element)) {
+            findings.report(
+                    DiagnosticCode.EXTERNAL_REQUEST,
+                    placed,
+                    Findings.quote(element.attr("href")) + " lies on another host, from which the page may load"
+                            + " nothing: <link> is left out",
+                    "put styles into assets/site.css, and fonts beside it");
             return true;
         }
-        if (NEVER_SHOWN.contains(name)) {
-            String message = "<" + name + "> is no longer HTML and is left out";
-            findings.report(DiagnosticCode.HTML_INVALID, placed, message, "no browser shows it");
-            return true;
-        }
-        return false;
+        String message = "<" + placed.name() + "> belongs into the head of a page and is left out";
+        findings.report(DiagnosticCode.HTML_INVALID, placed, message, "front matter and site.yml make the head");
+        return true;
     }
 
     private static boolean loads(Element link) {
@@ -144,12 +142,19 @@ final class Sweep implements NodeFilter {
                 && LOADED.matcher(link.attr("rel")).find();
     }
 
-    private static boolean animatesAddress(Element element, String name) {
-        return (name.equals("set") || name.startsWith("animate"))
-                && element.attributes()
+    private boolean animatesAddress(Placed placed) {
+        String name = placed.name();
+        boolean blocked = (name.equals("set") || name.startsWith("animate"))
+                && placed.element()
+                        .attributes()
                         .getIgnoreCase("attributename")
                         .toLowerCase(Locale.ROOT)
                         .endsWith("href");
+        if (blocked) {
+            String message = "<" + name + "> that changes an address is left out";
+            findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
+        }
+        return blocked;
     }
 
     /** What runs code: {@code onclick} and its kind, the document inside {@code srcdoc}; and a habit of Jekyll sites. */

@@ -91,9 +91,10 @@ final class MarkupPrinter {
     /** Return whether a text is printed as it is. */
     private static boolean isPlain(String text) {
         for (char c : text.toCharArray()) {
-            boolean plain = c < 0x80
-                    ? c >= ' ' && c != '&' && c != '<' && c != '>' || c == '\n' || c == '\t' || c == '\r'
-                    : c != '\u00A0' && !Character.isSurrogate(c);
+            // Letters, which most characters are, come first.
+            boolean plain = c > '>'
+                    ? c < '\u00A0' || c > '\u00A0' && !Character.isSurrogate(c)
+                    : c >= ' ' ? c != '&' && c != '<' && c != '>' : c == '\n' || c == '\t' || c == '\r';
             if (!plain) {
                 return false;
             }

@@ -210,7 +210,7 @@ final class PlainMarkup {
         while (end < characters.length && isNameCharacter(characters[end])) {
             end++;
         }
-        return html.substring(start, end);
+        return text(start, end);
     }
 
     private static boolean isNameCharacter(char c) {
@@ -220,7 +220,7 @@ final class PlainMarkup {
     /** Return text with the references that the Markdown stage writes, and no others; null where there is another one. */
     private @Nullable String decoded(int start, int end) {
         if (nextReference(start) >= end) {
-            return html.substring(start, end);
+            return text(start, end);
         }
         StringBuilder text = new StringBuilder();
         int from = start;
@@ -229,10 +229,14 @@ final class PlainMarkup {
             if (known == null) {
                 return null;
             }
-            text.append(html.substring(from, reference)).append(known.character);
+            text.append(text(from, reference)).append(known.character);
             from = reference + known.written.length();
         }
-        return text.append(html.substring(from, end)).toString();
+        return text.append(text(from, end)).toString();
+    }
+
+    private String text(int start, int end) {
+        return new String(characters, start, end - start);
     }
 
     private int nextReference(int start) {
@@ -249,6 +253,8 @@ final class PlainMarkup {
         GT("&gt;", '>'),
         QUOT("&quot;", '"');
 
+        private static final List<Reference> ALL = List.of(values());
+
         private final String written;
         private final char character;
 
@@ -258,7 +264,7 @@ final class PlainMarkup {
         }
 
         static @Nullable Reference at(String html, int start) {
-            for (Reference reference : values()) {
+            for (Reference reference : ALL) {
                 if (html.startsWith(reference.written, start)) {
                     return reference;
                 }

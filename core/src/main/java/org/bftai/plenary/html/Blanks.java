@@ -2,7 +2,6 @@ package org.bftai.plenary.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -63,12 +62,18 @@ final class Blanks {
 
     /** Rows of more cells have holes for many reasons, and a row without a colon may be a heading across the table. */
     private void row(Placed placed) {
-        List<Element> cells = placed.element().children();
-        if (cells.size() == 2 && isEmpty(cells.get(1))) {
-            Optional<Element> label = Optional.of(cells.get(0))
-                    .filter(c -> isLabel(c) || TIME.matcher(c.text()).matches());
-            label.ifPresent(l -> add(placed, l.text()));
+        Element last = placed.element().lastElementChild();
+        if (last == null || !isEmpty(last)) {
+            return;
         }
+        List<Element> cells = placed.element().children();
+        if (cells.size() == 2 && (isLabel(cells.get(0)) || isTime(cells.get(0)))) {
+            add(placed, cells.get(0).text());
+        }
+    }
+
+    private static boolean isTime(Element cell) {
+        return TIME.matcher(cell.text()).matches();
     }
 
     private static boolean isEmpty(Element element) {

@@ -2,6 +2,7 @@ package org.bftai.plenary.html;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
@@ -44,11 +45,12 @@ final class Fittings {
                 return;
             }
         }
-        Element scroll = new Element(DIV, "");
-        scroll.addClass("table-scroll")
-                .attr("role", "region")
-                .attr("tabindex", "0")
-                .attr("aria-label", label(table));
+        Attributes attributes = new Attributes()
+                .add("class", "table-scroll")
+                .add("role", "region")
+                .add("tabindex", "0")
+                .add("aria-label", label(table));
+        Element scroll = new Element(DIV, "", attributes);
         table.replaceWith(scroll);
         scroll.appendChild(table);
     }

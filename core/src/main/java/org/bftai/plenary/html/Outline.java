@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -20,6 +22,9 @@ final class Outline {
     private static final Evaluator FOOTNOTES = QueryParser.parse(".footnote-ref");
     private static final Evaluator TRANSPARENT = QueryParser.parse("a, span:not([class]):not([lang]):not([dir])");
     private static final Evaluator WITH_ID = QueryParser.parse("[id]");
+
+    private static final List<Tag> TAGS =
+            Stream.of("h1", "h2", "h3", "h4", "h5", "h6").map(Tag::valueOf).toList();
 
     private final MendRules rules;
     private final Findings findings;
@@ -77,7 +82,7 @@ final class Outline {
         above.push(new Level(own, printed));
         entries.add(new Entry(placed, printed));
         if (printed != own) {
-            placed.element().tagName("h" + printed);
+            placed.element().tag(TAGS.get(printed - 1));
         }
     }
 

@@ -6,7 +6,7 @@ import org.bftai.plenary.source.TextRange;
 
 /** Which parts of a block are marked, such as struck. Marks may nest, and may go on in the next block. */
 final class ProseMarks {
-    private List<TextRange> ranges = new ArrayList<>();
+    private final List<TextRange> ranges = new ArrayList<>();
     private int depth;
     private int from;
 
@@ -33,14 +33,19 @@ final class ProseMarks {
         }
     }
 
-    /** End the block: return its marks. */
+    /** End the block: return its marks, without the blank that its text has lost at the end. */
     List<TextRange> end(int length) {
         if (depth > 0) {
             add(length);
             from = 0;
         }
-        List<TextRange> found = ranges;
-        ranges = new ArrayList<>();
+        List<TextRange> found = new ArrayList<>();
+        for (TextRange range : ranges) {
+            if (range.start() < length) {
+                found.add(new TextRange(range.start(), Math.min(range.end(), length)));
+            }
+        }
+        ranges.clear();
         return found;
     }
 

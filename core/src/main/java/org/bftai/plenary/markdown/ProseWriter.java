@@ -177,7 +177,7 @@ final class ProseWriter {
     private List<Cell> row(int length) {
         List<Cell> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            int start = cells.get(i);
+            int start = Math.min(cells.get(i), length);
             int end = i + 1 < cells.size() ? cells.get(i + 1) - 1 : length;
             row.add(new Cell(new TextRange(start, Math.max(start, end)), i < columns.size() ? columns.get(i) : ""));
         }

@@ -1,6 +1,7 @@
 package org.bftai.plenary.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.bftai.plenary.source.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseTest {
     private final MarkdownEngine engine = MarkdownEngine.plenary(word -> word);
@@ -45,6 +47,16 @@ class ProseTest {
                 .map(ProseTest::shown)
                 .collect(Collectors.joining(", "));
         assertEquals(expected.replace('¶', '\n').replace('|', '\t'), shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~~July 4&nbsp;~~", "a <del> <br></del>", "<tr>July 4, 2025 <td>", "a ~~b `c`~~"})
+    void keepsMarksAndCellsInsideTheText(String markdown) {
+        for (ProseBlock block : engine.prose(markdown)) {
+            int length = block.text().shown().length();
+            block.struck().forEach(part -> assertTrue(part.end() <= length, part + " of " + length));
+            block.cells().forEach(cell -> assertTrue(cell.range().end() <= length, cell + " of " + length));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -94,7 +94,7 @@ final class ProseHtml {
             int length = reference.map(Entities.Reference::length).orElse(1);
             int start = offsets.applyAsInt(at);
             String shown = reference.map(Entities.Reference::meant).orElseGet(() -> String.valueOf(c));
-            shown.chars().forEach(unit -> writer.add((char) unit, start, start + length));
+            writer.add(shown, start, start + length);
             at += length - 1;
         }
     }

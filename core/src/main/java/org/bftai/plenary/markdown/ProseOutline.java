@@ -12,12 +12,14 @@ final class ProseOutline {
 
     private final String[] headings = new String[BOLD_LINE + 1];
     private final Deque<String> lists = new ArrayDeque<>();
+    private List<String> above = List.of();
 
     void heading(int level, String text) {
         headings[level] = text;
         for (int below = level + 1; below <= BOLD_LINE; below++) {
             headings[below] = null;
         }
+        above = read();
     }
 
     /**
@@ -27,19 +29,26 @@ final class ProseOutline {
      */
     void enterList(String lead) {
         lists.push(lead);
+        above = read();
     }
 
     void leaveList() {
         lists.poll();
+        above = read();
     }
 
+    /** Return it outermost first: one list for all blocks until it changes. */
     List<String> above() {
-        List<String> above = new ArrayList<>();
-        for (String heading : headings) {
-            add(above, heading == null ? "" : heading);
-        }
-        lists.descendingIterator().forEachRemaining(lead -> add(above, lead));
         return above;
+    }
+
+    private List<String> read() {
+        List<String> found = new ArrayList<>();
+        for (String heading : headings) {
+            add(found, heading == null ? "" : heading);
+        }
+        lists.descendingIterator().forEachRemaining(lead -> add(found, lead));
+        return List.copyOf(found);
     }
 
     private static void add(List<String> above, String text) {

@@ -1,11 +1,9 @@
 package org.bftai.plenary.markdown;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.ProseBlock.Kind;
-import org.bftai.plenary.source.TextRange;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -31,17 +29,16 @@ import org.commonmark.node.Text;
 
 /** Reads the prose of a document: what stands in it for readers, not for machines. */
 final class ProseReader extends AbstractVisitor {
-    /** A link that shows its address, or an address of mail. */
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*");
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
-    private final String source;
     private final SourcePlaces places;
     private final ProseWriter writer = new ProseWriter();
     private final ProseHtml html = new ProseHtml(writer);
+    private final ProseLiterals literals;
 
     private ProseReader(String source) {
-        this.source = source;
         this.places = new SourcePlaces(source);
+        this.literals = new ProseLiterals(source, writer);
     }
 
     static List<ProseBlock> read(String source, Node document) {
@@ -131,7 +128,7 @@ final class ProseReader extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         if (!html.isHidden()) {
-            places.range(text).ifPresent(range -> add(text.getLiteral(), range));
+            places.range(text).ifPresent(range -> literals.add(text.getLiteral(), range));
         }
     }
 
@@ -147,7 +144,7 @@ final class ProseReader extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (ADDRESS.matcher(VisibleText.of(link)).matches()) {
+        if (isAddress(VisibleText.of(link))) {
             writer.gap();
         } else {
             visitChildren(link);
@@ -164,6 +161,12 @@ final class ProseReader extends AbstractVisitor {
         writer.line();
     }
 
+    /** Return whether a link shows its address, or an address of mail. */
+    private static boolean isAddress(String shown) {
+        boolean signed = shown.contains("://") || shown.contains("www.") || shown.contains("@");
+        return signed && !BLANK.matcher(shown).find();
+    }
+
     private void list(Node list) {
         writer.enterList();
         visitChildren(list);
@@ -178,32 +181,5 @@ final class ProseReader extends AbstractVisitor {
         writer.struck().closeTo(struck, writer.length());
         writer.inserted().closeTo(inserted, writer.length());
         html.show();
-    }
-
-    /** Add the text of a node: it is its source but for escapes and character references. */
-    private void add(String literal, TextRange range) {
-        int at = range.start();
-        for (int i = 0; i < literal.length(); i++) {
-            char c = literal.charAt(i);
-            char written = at < range.end() ? source.charAt(at) : 0;
-            Optional<Entities.Reference> reference = written == '&' ? Entities.at(source, at) : Optional.empty();
-            if (reference.filter(r -> !r.meant().isEmpty()).isPresent()
-                    && literal.startsWith(reference.get().meant(), i)) {
-                int length = reference.get().length();
-                String meant = reference.get().meant();
-                for (int unit = 0; unit < meant.length(); unit++) {
-                    writer.add(meant.charAt(unit), at, at + length);
-                }
-                i += meant.length() - 1;
-                at += length;
-            } else if (written == '\\' && at + 1 < range.end() && source.charAt(at + 1) == c) {
-                writer.add(c, at, at + 2);
-                at += 2;
-            } else {
-                int start = Math.min(at, Math.max(range.start(), range.end() - 1));
-                writer.add(c, start, start + 1);
-                at++;
-            }
-        }
     }
 }

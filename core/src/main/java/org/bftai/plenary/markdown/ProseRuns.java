@@ -14,20 +14,21 @@ final class ProseRuns {
     private int writtenEnd;
 
     /**
-     * Add a character.
+     * Add a stretch: written unit by unit, or one character for another, such as an entity, where the lengths differ.
      *
-     * @param at its place in the text, behind those that were added before
+     * @param from its place in the text, behind those that were added before
+     * @param to where that ends
      * @param start where it is written
-     * @param end where that ends; more than one unit for an entity
+     * @param end where that ends
      */
-    void add(int at, int start, int end) {
-        boolean exact = writtenEnd - writtenStart == shownEnd - shownStart && end - start == 1;
-        if (!(exact && isOpen() && shownEnd == at && writtenEnd == start)) {
+    void add(int from, int to, int start, int end) {
+        boolean exact = writtenEnd - writtenStart == shownEnd - shownStart && end - start == to - from;
+        if (!(exact && isOpen() && shownEnd == from && writtenEnd == start)) {
             endRun();
-            shownStart = at;
+            shownStart = from;
             writtenStart = start;
         }
-        shownEnd = at + 1;
+        shownEnd = to;
         writtenEnd = end;
     }
 

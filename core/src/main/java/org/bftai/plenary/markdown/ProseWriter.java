@@ -9,7 +9,7 @@ import org.bftai.plenary.source.ProseText;
 import org.bftai.plenary.source.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Puts blocks of prose together, character by character. */
+/** Puts blocks of prose together, stretch by stretch. */
 final class ProseWriter {
     private final List<ProseBlock> blocks = new ArrayList<>();
     private final ProseOutline outline = new ProseOutline();
@@ -20,7 +20,7 @@ final class ProseWriter {
     private int level;
     private StringBuilder text = new StringBuilder();
     private ProseRuns runs = new ProseRuns();
-    private List<Integer> cells = new ArrayList<>();
+    private final List<Integer> cells = new ArrayList<>();
     private boolean onlyHeads = true;
     private List<String> columns = List.of();
     private boolean head;
@@ -106,28 +106,62 @@ final class ProseWriter {
 
     void line() {
         trim();
-        if (text.length() > 0 && text.charAt(text.length() - 1) > ' ') {
+        if (endsInWord()) {
             text.append('\n');
         }
     }
 
     /** Add what is written as a whole from {@code start} to {@code end}. */
-    void add(char c, int start, int end) {
-        int at = text.length();
-        if (c <= ' ' || c == '\u00A0' || c == '\u202F') {
-            if (at == 0 || text.charAt(at - 1) <= ' ') {
-                return;
+    void add(String shown, int start, int end) {
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (!isBlank(c) || endsInWord()) {
+                int at = text.length();
+                text.append(isBlank(c) ? ' ' : c);
+                runs.add(at, at + 1, start, end);
             }
-            text.append(' ');
-        } else {
-            text.append(c);
         }
-        runs.add(at, start, end);
+    }
+
+    /** Add what is written unit by unit from {@code start} on; of several blanks the first stays. */
+    void add(String shown, int start) {
+        char[] units = shown.toCharArray();
+        boolean word = endsInWord();
+        int from = 0;
+        for (int i = 0; i < units.length; i++) {
+            boolean blank = isBlank(units[i]);
+            if (blank) {
+                units[i] = ' ';
+            }
+            if (blank && !word) {
+                addStretch(units, from, i, start + from);
+                from = i + 1;
+            }
+            word = !blank;
+        }
+        addStretch(units, from, units.length, start + from);
+    }
+
+    private void addStretch(char[] units, int from, int to, int start) {
+        int at = text.length();
+        if (to > from) {
+            text.append(units, from, to - from);
+            runs.add(at, text.length(), start, start + to - from);
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u202F';
+    }
+
+    /** Return whether the text ends with something that a blank may follow. */
+    private boolean endsInWord() {
+        return text.length() > 0 && text.charAt(text.length() - 1) > ' ';
     }
 
     /** Keep apart the words around something that is no prose. */
     void gap() {
-        if (text.length() > 0 && text.charAt(text.length() - 1) > ' ') {
+        if (endsInWord()) {
             text.append(' ');
         }
     }
@@ -146,28 +180,35 @@ final class ProseWriter {
         List<TextRange> strikes = struck.end(length);
         List<TextRange> inserts = inserted.end(length);
         introduction = "";
-        if (!text.toString().isBlank()) {
-            Kind closed = kind == null ? Kind.PARAGRAPH : kind;
-            List<Cell> row = row(length);
-            ProseBlock block = new ProseBlock(
-                    closed, new ProseText(shown(), runs.all()), strikes, inserts, row, outline.above(), lead(closed));
-            blocks.add(block);
-            lead = closed == Kind.PARAGRAPH ? shown() : lead(closed);
-            if (block.isHeading()) {
-                outline.heading(level, shown());
-            } else if (closed == Kind.PARAGRAPH && shown().endsWith(":")) {
-                introduction = shown();
-            } else if (closed == Kind.ROW && onlyHeads && row.size() > 1) {
-                columns = row.stream()
-                        .map(c -> text.substring(c.range().start(), c.range().end()))
-                        .toList();
-            }
+        if (length > 0) {
+            addBlock(text.toString(), strikes, inserts);
+            text = new StringBuilder();
+            runs = new ProseRuns();
         }
         kind = null;
-        text = new StringBuilder();
-        runs = new ProseRuns();
-        cells = new ArrayList<>();
+        cells.clear();
         onlyHeads = true;
+    }
+
+    private void addBlock(String shown, List<TextRange> strikes, List<TextRange> inserts) {
+        if (shown.isBlank()) {
+            return;
+        }
+        Kind closed = kind == null ? Kind.PARAGRAPH : kind;
+        List<Cell> row = row(shown.length());
+        ProseText said = new ProseText(shown, runs.all());
+        ProseBlock block = new ProseBlock(closed, said, strikes, inserts, row, outline.above(), lead(closed));
+        blocks.add(block);
+        lead = closed == Kind.PARAGRAPH ? shown : lead(closed);
+        if (block.isHeading()) {
+            outline.heading(level, shown);
+        } else if (closed == Kind.PARAGRAPH && shown.endsWith(":")) {
+            introduction = shown;
+        } else if (closed == Kind.ROW && onlyHeads && row.size() > 1) {
+            columns = row.stream()
+                    .map(c -> shown.substring(c.range().start(), c.range().end()))
+                    .toList();
+        }
     }
 
     private String lead(Kind of) {
@@ -175,7 +216,7 @@ final class ProseWriter {
     }
 
     private List<Cell> row(int length) {
-        List<Cell> row = new ArrayList<>();
+        List<Cell> row = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             int start = Math.min(cells.get(i), length);
             int end = i + 1 < cells.size() ? cells.get(i + 1) - 1 : length;

@@ -24,9 +24,7 @@ final class NamedDates {
      */
     List<Found<DateMention>> at(int index, int after) {
         Optional<Integer> month = words.month(tokens.at(index));
-        boolean part = tokens.isGlued(index) && tokens.at(index - 1).isSign("/@#_=&")
-                || tokens.isGlued(index + 1) && tokens.at(index + 1).isSign("/@#_=&'’");
-        if (month.isEmpty() || part) {
+        if (month.isEmpty() || isPart(index)) {
             return List.of();
         }
         Days.Row before = days.before(index, after);
@@ -47,6 +45,12 @@ final class NamedDates {
                         before.from(),
                         year.map(Found::to).orElse(index + 1))
                 : dates(behind, month.get(), year, index, year.map(Found::to).orElse(behind.to()));
+    }
+
+    /** Return whether a token is part of an address or another name. */
+    private boolean isPart(int index) {
+        return tokens.isGlued(index) && tokens.at(index - 1).isSign("/@#_=&")
+                || tokens.isGlued(index + 1) && tokens.at(index + 1).isSign("/@#_=&'’");
     }
 
     /** In June 31 people came. */

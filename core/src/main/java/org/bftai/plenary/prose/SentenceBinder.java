@@ -69,7 +69,7 @@ final class SentenceBinder {
             colon--;
         }
         boolean titled = tokens.at(colon).isSign(":") && colon > from && colon - from <= TITLE;
-        Tokens title = new Tokens(titled ? tokens.all().subList(from, colon) : List.of());
+        Tokens title = tokens.part(from, titled ? colon : from);
         return Vocabulary.saysSomething(title)
                 ? Optional.of(new Binding(Label.OTHER, List.of(), Strength.NEAR))
                 : Optional.empty();

@@ -46,7 +46,7 @@ final class Strangers {
         boolean labelled = sentence.labels().stream().anyMatch(l -> l.from() < end);
         boolean later = sentence.labels().stream().anyMatch(l -> l.from() > end);
         boolean dated = sentence.literals().stream().anyMatch(l -> l.from() < end);
-        boolean other = reading.tokens().all().subList(sentence.from(), end).stream()
+        boolean other = reading.tokens().part(sentence.from(), end).all().stream()
                 .anyMatch(token -> token.isWord() && !page.isOrdinary(token) && !Vocabulary.isOne("call", token));
         return !labelled && !dated && later && other && end - sentence.from() <= TITLE && !isOurs(sentence.from(), end);
     }

@@ -32,8 +32,12 @@ final class Times {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Found<WrittenTime>> found = at(at);
-            found.ifPresent(all::add);
-            at = found.map(Found::to).orElse(at + 1);
+            if (found.isPresent()) {
+                all.add(found.get());
+                at = found.get().to();
+            } else {
+                at++;
+            }
         }
         return all;
     }
@@ -41,7 +45,7 @@ final class Times {
     private Optional<Found<WrittenTime>> at(int index) {
         Optional<Found<List<Integer>>> minutes = clock(index);
         if (minutes.isEmpty()) {
-            return zones.at(index).map(zone -> zone.with(time(index, zone.to(), List.of(), Optional.of(zone.what()))));
+            return alone(index);
         }
         int end = minutes.get().to();
         int next = end;
@@ -54,6 +58,13 @@ final class Times {
         return Optional.of(new Found<>(time(index, to, minutes.get().what(), zone.map(Found::what)), index, to));
     }
 
+    private Optional<Found<WrittenTime>> alone(int index) {
+        Optional<Found<Zone>> zone = zones.at(index);
+        return zone.isEmpty()
+                ? Optional.empty()
+                : zone.map(z -> z.with(time(index, z.to(), List.of(), Optional.of(z.what()))));
+    }
+
     private WrittenTime time(int from, int to, List<Integer> minutes, Optional<Zone> zone) {
         return new WrittenTime(tokens.range(from, to), minutes, zone);
     }
@@ -63,8 +74,7 @@ final class Times {
         if (first.isWord() && NAMED.containsKey(first.lower())) {
             return Optional.of(new Found<>(NAMED.get(first.lower()), index, index + 1));
         }
-        boolean inside = tokens.isGlued(index) && tokens.at(index - 1).isSign(":.-/+#$€,") && tokens.isGlued(index - 1);
-        if (!first.hasDigits(1, 2) || first.value() > 24 || inside) {
+        if (!first.hasDigits(1, 2) || first.value() > 24 || isInside(index)) {
             return Optional.empty();
         }
         int hour = first.value();
@@ -81,6 +91,10 @@ final class Times {
             return Optional.of(new Found<>(List.of(hour * 60), index, index + 2));
         }
         return half(index + 1).isPresent() ? halfOfDay(hour, 0, index, index + 1) : Optional.empty();
+    }
+
+    private boolean isInside(int index) {
+        return tokens.isGlued(index) && tokens.at(index - 1).isSign(":.-/+#$€,") && tokens.isGlued(index - 1);
     }
 
     private int seconds(int at) {

@@ -28,26 +28,21 @@ record Token(Kind kind, String text, String lower, int start, boolean spaced) {
     private static final int NOTHING = 0xFFFC;
 
     static List<Token> of(String text) {
+        char[] units = text.toCharArray();
         List<Token> tokens = new ArrayList<>();
         boolean spaced = true;
         int at = 0;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            Kind kind = kind(point);
+        while (at < units.length) {
+            int point = Character.codePointAt(units, at);
             int end = at + Character.charCount(point);
             if (point == '\n' || point == '\t') {
                 tokens.add(of(Kind.BREAK, text.substring(at, end), at, true));
                 spaced = true;
-            } else if (point == ' '
-                    || Character.isWhitespace(point)
-                    || Character.isSpaceChar(point)
-                    || point == 0x200B
-                    || point == NOTHING) {
+            } else if (isInvisible(point)) {
                 spaced = true;
             } else {
-                while (kind != Kind.SIGN && end < text.length() && kind(text.codePointAt(end)) == kind) {
-                    end += Character.charCount(text.codePointAt(end));
-                }
+                Kind kind = kind(point);
+                end = kind == Kind.SIGN ? end : end(units, end, kind);
                 tokens.add(of(kind, text.substring(at, end), at, spaced));
                 spaced = false;
             }
@@ -56,8 +51,32 @@ record Token(Kind kind, String text, String lower, int start, boolean spaced) {
         return tokens;
     }
 
+    private static int end(char[] units, int from, Kind kind) {
+        int at = from;
+        while (at < units.length) {
+            int point = Character.codePointAt(units, at);
+            if (kind(point) != kind) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+
     private static Token of(Kind kind, String text, int start, boolean spaced) {
         return new Token(kind, text, kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text, start, spaced);
+    }
+
+    private static boolean isInvisible(int point) {
+        if (point == ' ') {
+            return true;
+        }
+        boolean visible = point > ' ' && point < 0x7F;
+        return !visible
+                && (Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || point == 0x200B
+                        || point == NOTHING);
     }
 
     private static Kind kind(int point) {
@@ -84,7 +103,7 @@ record Token(Kind kind, String text, String lower, int start, boolean spaced) {
 
     /** Return whether it is one of these characters. */
     boolean isSign(String signs) {
-        return kind == Kind.SIGN && signs.contains(text);
+        return kind == Kind.SIGN && signs.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Return whether it is a number of so many digits. */

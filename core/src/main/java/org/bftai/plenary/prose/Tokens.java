@@ -1,26 +1,42 @@
 package org.bftai.plenary.prose;
 
+import java.util.Arrays;
 import java.util.List;
 import org.bftai.plenary.source.TextRange;
 
-/** The tokens of a text, by number; there is nothing before the first and behind the last. */
-record Tokens(List<Token> all) {
+/** The tokens of a text, by number; there is nothing before the first and behind the last. Immutable. */
+final class Tokens {
+    private final Token[] all;
+
+    private Tokens(Token[] all) {
+        this.all = all;
+    }
+
     static Tokens of(String text) {
-        return new Tokens(Token.of(text));
+        return new Tokens(Token.of(text).toArray(Token[]::new));
+    }
+
+    List<Token> all() {
+        return List.of(all);
+    }
+
+    /** Return some of them as a text of their own; the last one is not included. */
+    Tokens part(int from, int to) {
+        return new Tokens(Arrays.copyOfRange(all, from, to));
     }
 
     int size() {
-        return all.size();
+        return all.length;
     }
 
     Token at(int index) {
-        return index < 0 || index >= all.size() ? Token.NONE : all.get(index);
+        return index < 0 || index >= all.length ? Token.NONE : all[index];
     }
 
     /** Return whether a token and the one before it are written together. */
     boolean isGlued(int index) {
         return index > 0
-                && index < all.size()
+                && index < all.length
                 && !at(index).spaced()
                 && at(index - 1).kind() != Token.Kind.BREAK;
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of dates, from {@code words.txt}: names of months and weekdays, what joins dates, zones. */
 final class Vocabulary {
@@ -22,10 +23,17 @@ final class Vocabulary {
 
     private record Name(int number, String language, boolean full, boolean capital) {}
 
+    /** What a word names, written with a capital or without. */
+    private record Meaning(Optional<Integer> capital, Optional<Integer> small) {}
+
     private static final Map<String, List<Name>> MONTHS = new HashMap<>();
     private static final Map<String, List<Name>> WEEKDAYS = new HashMap<>();
+    private static final Set<String> LANGUAGES = new HashSet<>();
     private static final Map<String, Set<String>> LISTS = new HashMap<>();
     private static final Map<String, List<ZoneOffset>> ZONES = new HashMap<>();
+
+    /** By languages: each page asks for one. */
+    private static final Map<Set<String>, Vocabulary> MADE = new ConcurrentHashMap<>();
 
     static {
         read().lines()
@@ -34,10 +42,28 @@ final class Vocabulary {
                 .forEach(Vocabulary::line);
     }
 
-    private final Set<String> languages;
+    private final Map<String, Meaning> months;
+    private final Map<String, Meaning> weekdays;
 
     private Vocabulary(Set<String> languages) {
-        this.languages = languages;
+        this.months = meanings(MONTHS, languages);
+        this.weekdays = meanings(WEEKDAYS, languages);
+    }
+
+    private static Map<String, Meaning> meanings(Map<String, List<Name>> names, Set<String> languages) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        names.forEach((word, meant) -> {
+            List<Name> known = meant.stream()
+                    .filter(name -> languages.contains(name.language()) || name.full() && !name.capital())
+                    .toList();
+            Optional<Integer> small = known.stream()
+                    .filter(name -> !name.capital())
+                    .filter(name -> name.full() || !name.language().equals(ENGLISH))
+                    .map(Name::number)
+                    .findFirst();
+            meanings.put(word, new Meaning(known.stream().map(Name::number).findFirst(), small));
+        });
+        return meanings;
     }
 
     /**
@@ -49,7 +75,8 @@ final class Vocabulary {
         Set<String> known = new HashSet<>();
         known.add(ENGLISH);
         languages.forEach(tag -> known.add(language(tag)));
-        return new Vocabulary(known);
+        known.retainAll(LANGUAGES);
+        return MADE.computeIfAbsent(known, Vocabulary::new);
     }
 
     private static String language(String tag) {
@@ -62,12 +89,12 @@ final class Vocabulary {
 
     /** Return the month that a word names, from 1. */
     Optional<Integer> month(Token token) {
-        return find(MONTHS, token);
+        return find(months, token);
     }
 
     /** Return the weekday that a word names, from 1 for Monday. */
     Optional<Integer> weekday(Token token) {
-        return find(WEEKDAYS, token);
+        return find(weekdays, token);
     }
 
     static boolean joins(Token token) {
@@ -120,18 +147,12 @@ final class Vocabulary {
         return token.text().chars().allMatch(Character::isUpperCase);
     }
 
-    private Optional<Integer> find(Map<String, List<Name>> names, Token token) {
-        List<Name> meant = token.isWord() ? names.get(token.lower()) : null;
+    private static Optional<Integer> find(Map<String, Meaning> names, Token token) {
+        Meaning meant = token.isWord() ? names.get(token.lower()) : null;
         if (meant == null) {
             return Optional.empty();
         }
-        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-        return meant.stream()
-                .filter(name -> languages.contains(name.language()) || name.full() && !name.capital())
-                .filter(name -> capital
-                        || !name.capital() && (name.full() || !name.language().equals(ENGLISH)))
-                .map(Name::number)
-                .findFirst();
+        return Character.isUpperCase(token.text().codePointAt(0)) ? meant.capital() : meant.small();
     }
 
     /** Return whether a word is in one of the lists, in any language. */
@@ -158,6 +179,7 @@ final class Vocabulary {
     }
 
     private static void names(String language, Map<String, List<Name>> names, String[] entries) {
+        LANGUAGES.add(language);
         for (int i = 0; i < entries.length; i++) {
             String[] forms = entries[i].split(" ");
             for (int form = 0; form < forms.length; form++) {

@@ -1,7 +1,6 @@
 package org.bftai.plenary.prose;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.bftai.plenary.prose.DateMention.Weekday;
 
 /** Reads the weekday that stands with a date, before or behind it. */
@@ -22,7 +21,8 @@ final class Weekdays {
             int other = tokens.at(joint - 1).isSign(".") ? joint - 2 : joint - 1;
             return with(date, before, isJoint(joint) && isWeekday(other));
         }
-        int behind = inside(date).orElseGet(() -> behind(date.to()));
+        int inside = inside(date);
+        int behind = inside >= 0 ? inside : behind(date.to());
         if (behind >= 0) {
             int joint = tokens.at(behind + 1).isSign(".") ? behind + 2 : behind + 1;
             return with(date, behind, isJoint(joint) && isWeekday(joint + 1));
@@ -38,11 +38,13 @@ final class Weekdays {
                 : reaching.with(date.what().withWeekday(number.map(n -> new Weekday(tokens.range(at, at + 1), n))));
     }
 
-    private Optional<Integer> inside(Found<DateMention> date) {
-        return IntStream.range(date.from(), date.to())
-                .boxed()
-                .filter(this::isWeekday)
-                .findFirst();
+    private int inside(Found<DateMention> date) {
+        for (int at = date.from(); at < date.to(); at++) {
+            if (isWeekday(at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int before(int from) {

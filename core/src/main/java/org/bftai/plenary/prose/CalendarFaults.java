@@ -31,19 +31,16 @@ final class CalendarFaults {
         this.edition = edition;
     }
 
-    /**
-     * Find what is wrong with a date.
-     *
-     * @param text the text it was found in
-     * @param ofEdition whether it is of this edition where it has no year of its own
-     */
-    List<ProseFinding> find(DateMention date, String text, boolean ofEdition) {
+    /** Find what is wrong with a date of a text. */
+    List<ProseFinding> find(DateMention date, Reading reading) {
         if (!date.exists()) {
-            return List.of(impossible(date, text));
+            return List.of(impossible(date, reading.text()));
         }
-        Optional<ProseFinding> weekday = date.part() == Part.ALONE
-                ? date.weekday().flatMap(w -> weekday(date, w, text, ofEdition))
-                : Optional.empty();
+        if (date.ordinal().isEmpty() && date.weekday().isEmpty()) {
+            return List.of();
+        }
+        Optional<ProseFinding> weekday =
+                date.part() == Part.ALONE ? date.weekday().flatMap(w -> weekday(date, w, reading)) : Optional.empty();
         return Stream.of(ordinal(date), weekday).flatMap(Optional::stream).toList();
     }
 
@@ -69,8 +66,8 @@ final class CalendarFaults {
         return new ProseFinding(DATE_IMPOSSIBLE, date.range(), "there is no '" + written + "'", hint);
     }
 
-    private Optional<ProseFinding> weekday(DateMention date, Weekday weekday, String text, boolean ofEdition) {
-        List<LocalDate> days = date.year().map(List::of).orElseGet(() -> ofEdition ? years(date) : List.of()).stream()
+    private Optional<ProseFinding> weekday(DateMention date, Weekday weekday, Reading reading) {
+        List<LocalDate> days = date.year().map(List::of).orElseGet(() -> years(date, reading)).stream()
                 .flatMap(year -> day(date, year).stream())
                 .toList();
         boolean fits = date.swappable()
@@ -83,11 +80,15 @@ final class CalendarFaults {
         return Optional.of(new ProseFinding(
                 DATE_WEEKDAY,
                 range,
-                "'" + written(text, range) + "' is not the weekday of " + Wording.day(days.get(0)),
+                "'" + written(reading.text(), range) + "' is not the weekday of " + Wording.day(days.get(0)),
                 "it is a " + right + "; correct the weekday or the day"));
     }
 
-    private List<Integer> years(DateMention date) {
+    /** Return the years that a date without one may be of; none where it is of another edition. */
+    private List<Integer> years(DateMention date, Reading reading) {
+        if (reading.circumstances().isOfAnother(date.year())) {
+            return List.of();
+        }
         Optional<DayRange> event = edition.event();
         if (event.isEmpty()) {
             return edition.year().map(List::of).orElse(List.of());

@@ -14,8 +14,8 @@ final class Case {
     private final LabelBook book;
     private final DateScanner scanner;
     private final Set<Integer> years;
-    private final Set<String> names;
     private final Map<String, Heading> headings = new HashMap<>();
+    private final Map<List<String>, List<Heading>> above = new HashMap<>();
 
     Case(KnownEvent edition, Setting setting, LabelBook book) {
         this.edition = edition;
@@ -23,7 +23,6 @@ final class Case {
         this.book = book;
         this.scanner = new DateScanner(setting.languages());
         this.years = edition.years();
-        this.names = edition.words();
     }
 
     KnownEvent edition() {
@@ -54,7 +53,7 @@ final class Case {
 
     /** Return whether a word is of a name of the event. */
     boolean isOwn(Token word) {
-        return word.isWord() && names.contains(word.lower());
+        return book.isOwn(word);
     }
 
     /** Return whether a word names nothing else: it is of a name of the event, or of rounds and papers in general. */
@@ -76,9 +75,11 @@ final class Case {
 
     /** Return what a block stands under, outermost first: the page, then its headings. */
     List<Heading> above(Reading reading) {
-        return Stream.concat(Stream.of(setting.title()), reading.block().above().stream())
-                .map(this::heading)
-                .toList();
+        return above.computeIfAbsent(
+                reading.block().above(),
+                lines -> Stream.concat(Stream.of(setting.title()), lines.stream())
+                        .map(this::heading)
+                        .toList());
     }
 
     private Heading read(String text) {

@@ -22,12 +22,7 @@ final class DateScanner {
         this.words = Vocabulary.of(languages);
     }
 
-    /** Return whether a text in whatever markup may have dates or times in it: most have none and need not be read. */
-    boolean mayFind(String source) {
-        return hasDigits(source) && mayFind(Tokens.of(source));
-    }
-
-    /** Return whether tokens may have dates or times among them. */
+    /** Return whether tokens may have dates or times among them: most texts have none and need not be read. */
     boolean mayFind(Tokens tokens) {
         NumericDates numeric = new NumericDates(tokens);
         for (int at = 0; at < tokens.size(); at++) {
@@ -44,8 +39,8 @@ final class DateScanner {
 
     /** Return whether a text has digits, without which it has no dates. */
     static boolean hasDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        for (char unit : text.toCharArray()) {
+            if (unit >= '0' && unit <= '9') {
                 return true;
             }
         }

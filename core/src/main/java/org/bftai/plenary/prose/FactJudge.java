@@ -16,17 +16,15 @@ final class FactJudge {
 
     private final Case page;
     private final Reading reading;
-    private final Circumstances circumstances;
     private final List<Sentence> sentences;
     private final Map<Literal, Binding> bindings;
     private final FactFindings findings;
     private final Strangers strangers;
     private final Conversions conversions;
 
-    FactJudge(Case page, Reading reading, Circumstances circumstances) {
+    FactJudge(Case page, Reading reading) {
         this.page = page;
         this.reading = reading;
-        this.circumstances = circumstances;
         this.sentences = Sentence.of(reading);
         this.bindings = Binder.bind(reading, sentences, page);
         this.findings = new FactFindings(reading, bindings);
@@ -40,13 +38,13 @@ final class FactJudge {
 
     /** Return what is to be said of the dates, in order. */
     List<ProseFinding> find() {
-        if (!page.hasDates() || circumstances.isNews() || isOfTrack()) {
+        if (!page.hasDates() || reading.circumstances().isNews() || isOfTrack()) {
             return List.of();
         }
-        VagueDates vague = new VagueDates(reading, circumstances, findings);
+        VagueDates vague = new VagueDates(reading, findings);
         return Stream.concat(
                         reading.literals().stream()
-                                .filter(literal -> !circumstances.isOfAnother(literal.year()))
+                                .filter(literal -> !reading.circumstances().isOfAnother(literal.year()))
                                 .flatMap(literal -> judge(literal).stream()),
                         sentences.stream().flatMap(sentence -> vague.find(sentence).stream()))
                 .toList();
@@ -59,7 +57,7 @@ final class FactJudge {
             return Optional.empty();
         }
         Optional<KnownDate> failed = conversions.failed(sentence, literal);
-        if (failed.isPresent() && !circumstances.isHistory(sentence, literal)) {
+        if (failed.isPresent() && !reading.circumstances().isHistory(sentence, literal)) {
             return Optional.of(findings.otherTime(failed.get(), literal));
         }
         List<KnownDate> named = binding.dates();
@@ -206,7 +204,8 @@ final class FactJudge {
     }
 
     private Optional<ProseFinding> superseded(List<KnownDate> gone, Literal literal) {
-        boolean told = gone.stream().anyMatch(this::saysToday) || circumstances.isHistory(sentence(literal), literal);
+        boolean told = gone.stream().anyMatch(this::saysToday)
+                || reading.circumstances().isHistory(sentence(literal), literal);
         return told ? Optional.empty() : Optional.of(findings.superseded(gone.get(0), literal));
     }
 
@@ -216,7 +215,10 @@ final class FactJudge {
                 .count();
         boolean right = reading.literals().stream()
                 .anyMatch(other -> holding(binding.dates(), other, Answer.SAME).isPresent());
-        return binding.isFirm() && said == 1 && !right && !circumstances.isHistory(sentence(literal), literal);
+        return binding.isFirm()
+                && said == 1
+                && !right
+                && !reading.circumstances().isHistory(sentence(literal), literal);
     }
 
     private ProseFinding differs(List<KnownDate> named, Literal literal) {

@@ -24,8 +24,10 @@ final class LabelBook {
     private static final Set<String> EVENTS = Set.of("workshop", "conference", "symposium");
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Set<String> names;
 
     LabelBook(KnownEvent edition) {
+        this.names = edition.words();
         List<KnownDate> dates = edition.dates();
         List<String> own =
                 edition.names().stream().flatMap(name -> words(name).stream()).toList();
@@ -87,6 +89,11 @@ final class LabelBook {
             phrases.removeIf(p -> p.words().equals(words));
             phrases.add(new Phrase(words, label));
         }
+    }
+
+    /** Return whether a word is of a name of the event. */
+    boolean isOwn(Token word) {
+        return word.isWord() && names.contains(word.lower());
     }
 
     /** Find all labels in order; of those that begin at one word the longest. */

@@ -25,7 +25,7 @@ public final class ProseJudge {
 
     /** Return whether a text in Markdown may have anything to judge. */
     public boolean concerns(String markdown, Setting setting) {
-        return new DateScanner(setting.languages()).mayFind(markdown);
+        return DateScanner.hasDigits(markdown) && new DateScanner(setting.languages()).mayFind(Tokens.of(markdown));
     }
 
     /** Return what is wrong with the dates in the blocks of one text, in order. */
@@ -39,9 +39,8 @@ public final class ProseJudge {
                 continue;
             }
             Reading reading = read.get();
-            Circumstances circumstances = new Circumstances(reading, page);
             Optional<FactJudge> facts = page.hasDates() || ZoneFaults.mayBeUnzoned(reading)
-                    ? Optional.of(new FactJudge(page, reading, circumstances))
+                    ? Optional.of(new FactJudge(page, reading))
                     : Optional.empty();
             List<ProseFinding> unzoned =
                     facts.map(f -> ZoneFaults.unzoned(reading, f.bindings())).orElse(List.of());
@@ -50,7 +49,7 @@ public final class ProseJudge {
                 found.addAll(zoned.get() ? List.of() : unzoned);
             }
             found.addAll(ZoneFaults.inverted(reading));
-            found.addAll(calendar(reading, circumstances));
+            found.addAll(calendar(reading));
             facts.ifPresent(f -> found.addAll(f.find()));
         }
         found.sort(Comparator.comparingInt(f -> f.range().start()));
@@ -62,11 +61,10 @@ public final class ProseJudge {
                 .anyMatch(block -> ZoneFaults.namesZone(block.text().shown()));
     }
 
-    private List<ProseFinding> calendar(Reading reading, Circumstances circumstances) {
+    private List<ProseFinding> calendar(Reading reading) {
         List<ProseFinding> found = new ArrayList<>();
         for (DateMention date : reading.mentions()) {
-            boolean own = !circumstances.isOfAnother(date.year());
-            for (ProseFinding finding : calendar.find(date, reading.text(), own)) {
+            for (ProseFinding finding : calendar.find(date, reading)) {
                 found.add(new ProseFinding(
                         finding.code(), reading.written(finding.range()), finding.message(), finding.hint()));
             }

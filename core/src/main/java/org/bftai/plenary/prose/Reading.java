@@ -1,30 +1,38 @@
 package org.bftai.plenary.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A block with what was found in it. What is struck counts as blanks.
- *
- * @param text as long as that of the block
- * @param mentions all dates in order, also impossible ones and months
- * @param literals the days among them, in order
- * @param labels in order, none inside a literal
- * @param years that are named outside dates
+ * A block with what was found in it. What is struck counts as blanks. Labels and circumstances are read when they are
+ * asked for, as most dates raise no question; not for several threads.
  */
-record Reading(
-        ProseBlock block,
-        String text,
-        Tokens tokens,
-        List<DateMention> mentions,
-        List<Literal> literals,
-        List<Found<Label>> labels,
-        Set<Integer> years) {
+final class Reading {
     /** More dates than this are no prose but data: they are held to the calendar only. */
     private static final int MOST_DATES = 200;
+
+    private final ProseBlock block;
+    private final String text;
+    private final Tokens tokens;
+    private final List<Found<DateMention>> dates;
+    private final List<Literal> literals;
+    private final Case page;
+    private @Nullable List<Found<Label>> labels;
+    private @Nullable Circumstances circumstances;
+
+    private Reading(ProseBlock block, String text, Tokens tokens, Case page) {
+        this.block = block;
+        this.text = text;
+        this.tokens = tokens;
+        this.dates = page.scanner().find(tokens);
+        this.literals = isData() ? List.of() : Literal.of(dates);
+        this.page = page;
+    }
 
     static Reading of(ProseBlock block, Case page) {
         return of(block, Tokens.of(block.text().shown()), page);
@@ -41,19 +49,11 @@ record Reading(
     }
 
     private static Reading of(ProseBlock block, Tokens shown, Case page) {
-        boolean whole = block.struck().isEmpty();
-        String text = whole ? block.text().shown() : unstruck(block);
-        Tokens tokens = whole ? shown : Tokens.of(text);
-        List<Found<DateMention>> found = page.scanner().find(tokens);
-        List<DateMention> mentions = found.stream().map(Found::what).toList();
-        if (found.size() > MOST_DATES) {
-            return new Reading(block, text, tokens, mentions, List.of(), List.of(), Set.of());
+        if (block.struck().isEmpty()) {
+            return new Reading(block, block.text().shown(), shown, page);
         }
-        List<Literal> literals = Literal.of(found);
-        List<Found<Label>> labels = page.book().find(tokens).stream()
-                .filter(l -> literals.stream().noneMatch(d -> d.from() <= l.from() && l.from() < d.to()))
-                .toList();
-        return new Reading(block, text, tokens, mentions, literals, labels, Years.in(tokens, found));
+        String text = unstruck(block);
+        return new Reading(block, text, Tokens.of(text), page);
     }
 
     private static String unstruck(ProseBlock block) {
@@ -64,6 +64,67 @@ record Reading(
             }
         }
         return shown.toString();
+    }
+
+    private boolean isData() {
+        return dates.size() > MOST_DATES;
+    }
+
+    ProseBlock block() {
+        return block;
+    }
+
+    /** Return the text, as long as that of the block. */
+    String text() {
+        return text;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Return all dates in order, also impossible ones and months. */
+    List<DateMention> mentions() {
+        return dates.stream().map(Found::what).toList();
+    }
+
+    /** Return the days among them, in order. */
+    List<Literal> literals() {
+        return literals;
+    }
+
+    /** Return the labels in order, none inside a literal. */
+    List<Found<Label>> labels() {
+        List<Found<Label>> known = labels;
+        if (known == null) {
+            known = isData() ? List.of() : readLabels();
+            labels = known;
+        }
+        return known;
+    }
+
+    private List<Found<Label>> readLabels() {
+        List<Found<Label>> found = new ArrayList<>();
+        for (Found<Label> label : page.book().find(tokens)) {
+            if (literals.stream().noneMatch(d -> d.from() <= label.from() && label.from() < d.to())) {
+                found.add(label);
+            }
+        }
+        return found;
+    }
+
+    /** Return the years that are named outside dates. */
+    Set<Integer> years() {
+        return isData() ? Set.of() : Years.in(tokens, dates);
+    }
+
+    Circumstances circumstances() {
+        Circumstances known = circumstances;
+        if (known == null) {
+            known = new Circumstances(this, page);
+            circumstances = known;
+        }
+        return known;
     }
 
     /** Return where a part of the text is written in the source. */

@@ -34,7 +34,7 @@ public final class StatedDates {
         List<StatedDate> found = new ArrayList<>();
         for (ProseBlock block : blocks) {
             Reading reading = Reading.of(block, page);
-            Circumstances circumstances = new Circumstances(reading, page);
+            Circumstances circumstances = reading.circumstances();
             boolean apart =
                     circumstances.isNews() || page.above(reading).stream().anyMatch(h -> h.track() || h.archive());
             if (!apart && !reading.literals().isEmpty()) {

@@ -10,12 +10,10 @@ import org.bftai.plenary.source.TextRange;
 /** Holds a month or year where a day should stand to what is known: "Submission: --, 2023", "Notification: June 2025". */
 final class VagueDates {
     private final Reading reading;
-    private final Circumstances circumstances;
     private final FactFindings findings;
 
-    VagueDates(Reading reading, Circumstances circumstances, FactFindings findings) {
+    VagueDates(Reading reading, FactFindings findings) {
         this.reading = reading;
-        this.circumstances = circumstances;
         this.findings = findings;
     }
 
@@ -47,7 +45,7 @@ final class VagueDates {
         Optional<DateMention> month = month(at);
         if (month.isPresent()) {
             int year = month.get().year().orElse(0);
-            return circumstances.isOfAnother(month.get().year())
+            return reading.circumstances().isOfAnother(month.get().year())
                     ? Optional.empty()
                     : finding(
                             label,
@@ -56,7 +54,7 @@ final class VagueDates {
                             day -> day.equals(YearMonth.of(year, month.get().month())));
         }
         int year = reading.tokens().at(at).value();
-        return circumstances.isUnderYear(year)
+        return reading.circumstances().isUnderYear(year)
                 ? Optional.empty()
                 : finding(label, reading.tokens().range(at, at + 1), "year", day -> day.getYear() == year);
     }

@@ -24,9 +24,16 @@ final class ZoneFaults {
 
     /** Return whether a block may have times without a zone; most have no times. */
     static boolean mayBeUnzoned(Reading reading) {
-        return reading.literals().isEmpty()
-                ? isOfDeadline(reading)
-                : reading.literals().stream().flatMap(l -> l.time().stream()).anyMatch(ZoneFaults::isUnzoned);
+        for (Literal literal : reading.literals()) {
+            if (literal.time().filter(ZoneFaults::isUnzoned).isPresent()) {
+                return true;
+            }
+        }
+        return reading.literals().isEmpty() && hasUnzoned(reading) && isOfDeadline(reading);
+    }
+
+    private static boolean hasUnzoned(Reading reading) {
+        return new Times(reading.tokens()).all().stream().map(Found::what).anyMatch(ZoneFaults::isUnzoned);
     }
 
     /** Find times of deadlines without a zone. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the tags in pieces of raw HTML, given in the order of the document: not those in comments, nor in elements
@@ -25,9 +23,6 @@ final class RawHtml {
 
     private static final Set<String> TEXT_ONLY =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed");
-    private static final Pattern NAME = Pattern.compile("</?([A-Za-z][^\\s/>]*+)");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("[\\s/]*+([^\\s/>=][^\\s/>=]*+)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");
 
     /** The element whose text goes on at the end of the last piece; empty where none does. */
     private String open = "";
@@ -66,35 +61,48 @@ final class RawHtml {
     }
 
     private int tag(String html, int start, List<Tag> tags) {
-        Matcher name = NAME.matcher(html).region(start, html.length());
-        if (!name.lookingAt()) {
+        boolean closing = html.startsWith("/", start + 1);
+        int name = start + (closing ? 2 : 1);
+        int nameEnd = nameEnd(html, name);
+        if (nameEnd == name) {
             return start + 1;
         }
-        int at = name.end();
+        RawAttributes attributes = new RawAttributes(html, nameEnd);
         Optional<String> id = Optional.empty();
-        Matcher attribute = ATTRIBUTE.matcher(html);
-        while (attribute.region(at, html.length()).lookingAt()) {
-            if (id.isEmpty() && attribute.group(1).equalsIgnoreCase("id")) {
-                id = Optional.ofNullable(attribute.group(2)).map(RawHtml::unquoted);
+        while (attributes.next()) {
+            if (id.isEmpty() && attributes.isNamed("id")) {
+                id = attributes.value();
             }
-            at = attribute.end();
         }
-        int end = html.indexOf('>', at);
+        int end = html.indexOf('>', attributes.end());
         if (end < 0) {
             // All the rest of the document is inside this tag.
             return -1;
         }
-        boolean closing = html.charAt(start + 1) == '/';
-        String element = name.group(1).toLowerCase(Locale.ROOT);
-        tags.add(new Tag(start, name.end(), end + 1, element, closing, id));
+        String element = html.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+        tags.add(new Tag(start, nameEnd, end + 1, element, closing, id));
         if (!closing && TEXT_ONLY.contains(element)) {
             open = element;
         }
         return end + 1;
     }
 
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
-        return quoted ? value.substring(1, value.length() - 1) : value;
+    /** Return where the name of a tag ends; its own offset where none begins there. */
+    private static int nameEnd(String html, int from) {
+        if (from == html.length() || !isLetter(html.charAt(from))) {
+            return from;
+        }
+        int at = from;
+        while (at < html.length()
+                && !RawAttributes.isBlank(html.charAt(at))
+                && html.charAt(at) != '/'
+                && html.charAt(at) != '>') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

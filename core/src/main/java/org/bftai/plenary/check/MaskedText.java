@@ -21,7 +21,7 @@ record MaskedText(String text, List<Hidden> hidden) {
     private static final String NOTHING = "\uFFFC";
 
     static MaskedText of(String written) {
-        if (!written.contains("{{") && !written.contains("{%")) {
+        if (written.indexOf('{') < 0) {
             return new MaskedText(written, List.of());
         }
         List<Hidden> hidden = new ArrayList<>();
@@ -44,7 +44,9 @@ record MaskedText(String text, List<Hidden> hidden) {
 
     /** Return whether something in the text prints dates with their zones. */
     boolean showsZone() {
-        return hidden.stream()
-                .anyMatch(h -> h.says().matches("(?s)\\{%\\s*include\\s+dates\\b.*|.*\\bdates\\.\\S+\\.full\\b.*"));
+        return !hidden.isEmpty()
+                && hidden.stream()
+                        .anyMatch(h ->
+                                h.says().matches("(?s)\\{%\\s*include\\s+dates\\b.*|.*\\bdates\\.\\S+\\.full\\b.*"));
     }
 }

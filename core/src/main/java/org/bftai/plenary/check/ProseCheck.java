@@ -1,11 +1,11 @@
 package org.bftai.plenary.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bftai.plenary.config.NavigationItem;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
@@ -29,9 +29,8 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Reads every date that authors wrote, in texts, front matter and menus, and holds it to the facts and the calendar. */
 public final class ProseCheck {
-    /** Posts tell what was true on their day. */
-    private static final Pattern POST =
-            Pattern.compile("(?:.*/)?(?:_?posts|news|blog)/.*|(?:.*/)?\\d{4}-\\d{2}-\\d{2}-[^/]*");
+    private static final Pattern FOLDER_OF_POSTS = Pattern.compile("(?:^|/)(?:_?posts|news|blog)/");
+    private static final Pattern NAME_OF_POST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-");
 
     private final Site site;
     private final MarkdownEngine markdown;
@@ -65,43 +64,46 @@ public final class ProseCheck {
      * @param read the text, or what became of it
      */
     public void page(Page page, MarkdownText read) {
-        boolean dated = POST.matcher(page.source().value()).matches();
+        boolean dated = isPost(page.source().value());
+        Setting setting = setting(page.plainTitle(), page.frontMatter().language(), dated);
         MaskedText body = MaskedText.of(page.body().text());
         SourceText text = new SourceText(page.source().place(), body.text());
         boolean zone = body.showsZone();
         MarkdownText masked = read.source().equals(body.text()) ? read : markdown.read(body.text());
         report(
-                judge.judge(masked.prose(), setting(page, dated, body, zone)),
+                judge.judge(masked.prose(), setting.of(zone, body::shows)),
                 body.text(),
                 range -> place(page, text, range));
         page.heading().filter(h -> page.frontMatter().title().isEmpty()).ifPresent(h -> {
             MaskedText said = MaskedText.of(h.text());
-            judge(said, setting(page, dated, said, zone), range -> h.location());
+            judge(said, setting.of(zone, said::shows), range -> h.location());
         });
-        strings(page.frontMatter()).forEach(scalar -> {
-            MaskedText said = MaskedText.of(scalar.written());
-            judge(said, setting(page, dated, said, true), range -> scalar.part(range.start(), range.end()));
-        });
+        strings(page.frontMatter()).forEach(scalar -> scalar(scalar, setting));
+    }
+
+    /** Posts tell what was true on their day. */
+    static boolean isPost(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return NAME_OF_POST.matcher(path).region(name, path.length()).lookingAt()
+                || name > 0 && FOLDER_OF_POSTS.matcher(path).find();
     }
 
     /** Look over the menus and the foot of all pages; an entry and its children say one thing. */
     public void menus() {
         site.config().navigation().values().forEach(menu -> menu.forEach(this::entry));
         site.config().footer().links().forEach(this::entry);
-        site.config().footer().text().ifPresent(scalar -> {
-            MaskedText said = MaskedText.of(scalar.written());
-            judge(
-                    said,
-                    setting("", Optional.empty(), false, said, true),
-                    range -> scalar.part(range.start(), range.end()));
-        });
+        site.config().footer().text().ifPresent(scalar -> scalar(scalar, settingOfAll()));
+    }
+
+    private void scalar(Scalar scalar, Setting setting) {
+        MaskedText said = MaskedText.of(scalar.written());
+        judge(said, setting.of(true, said::shows), range -> scalar.part(range.start(), range.end()));
     }
 
     private void entry(NavigationItem item) {
         MenuText menu = MenuText.of(item);
-        MaskedText none = MaskedText.of("");
         report(
-                judge.judge(List.of(menu.block()), setting("", Optional.empty(), false, none, true)),
+                judge.judge(List.of(menu.block()), settingOfAll()),
                 menu.block().text().shown(),
                 menu::place);
     }
@@ -117,17 +119,18 @@ public final class ProseCheck {
         findings.forEach(f -> listener.found(f, text, places));
     }
 
-    private Setting setting(Page page, boolean dated, MaskedText said, boolean namesZone) {
-        return setting(page.plainTitle(), page.frontMatter().language(), dated, said, namesZone);
+    /** Return the setting of what stands on all pages. */
+    private Setting settingOfAll() {
+        return setting("", Optional.empty(), false);
     }
 
-    private Setting setting(
-            String title, Optional<String> language, boolean dated, MaskedText said, boolean namesZone) {
+    /** Return the setting of texts that show no dates, and of which nobody asks for a zone. */
+    private Setting setting(String title, Optional<String> language, boolean dated) {
         Set<String> languages = new LinkedHashSet<>();
         language.ifPresent(languages::add);
         languages.add(site.config().language());
         site.event().flatMap(Event::language).ifPresent(languages::add);
-        return new Setting(List.copyOf(languages), title, dated, namesZone, said::shows);
+        return new Setting(List.copyOf(languages), title, dated, true, (id, range) -> false);
     }
 
     private static Location place(Page page, SourceText text, TextRange range) {
@@ -137,16 +140,18 @@ public final class ProseCheck {
         return page.body().at(new PlaceMark(at.line(), at.column(), at.length()));
     }
 
-    private static Stream<Scalar> strings(FrontMatter page) {
-        Stream<Optional<Scalar>> own = Stream.of(
-                page.title(),
-                page.excerpt(),
-                page.tagline(),
-                page.description(),
-                page.header().flatMap(Header::caption));
-        Stream<Optional<Scalar>> boxes = page.sidebar().map(Sidebar::blocks).orElse(List.of()).stream()
-                .flatMap(block -> Stream.of(block.title(), block.text()));
-        return Stream.concat(own, boxes).flatMap(Optional::stream);
+    private static List<Scalar> strings(FrontMatter page) {
+        List<Scalar> strings = new ArrayList<>();
+        page.title().ifPresent(strings::add);
+        page.excerpt().ifPresent(strings::add);
+        page.tagline().ifPresent(strings::add);
+        page.description().ifPresent(strings::add);
+        page.header().flatMap(Header::caption).ifPresent(strings::add);
+        page.sidebar().map(Sidebar::blocks).orElse(List.of()).forEach(block -> {
+            block.title().ifPresent(strings::add);
+            block.text().ifPresent(strings::add);
+        });
+        return strings;
     }
 
     /** Takes what is found. */

@@ -19,6 +19,11 @@ public record Setting(
         languages = List.copyOf(languages);
     }
 
+    /** Return the setting of another text at the same place. */
+    public Setting of(boolean zone, BiPredicate<String, TextRange> shown) {
+        return new Setting(languages, title, dated, zone, shown);
+    }
+
     /** The setting of a text of which nothing is known but its language. */
     public static Setting of(String language) {
         return new Setting(List.of(language), "", false, false, (id, range) -> false);

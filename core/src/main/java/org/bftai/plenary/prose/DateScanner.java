@@ -39,8 +39,8 @@ final class DateScanner {
 
     /** Return whether a text has digits, without which it has no dates. */
     static boolean hasDigits(String text) {
-        for (char unit : text.toCharArray()) {
-            if (unit >= '0' && unit <= '9') {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return true;
             }
         }

@@ -85,7 +85,9 @@ final class Reading {
 
     /** Return all dates in order, also impossible ones and months. */
     List<DateMention> mentions() {
-        return dates.stream().map(Found::what).toList();
+        List<DateMention> mentions = new ArrayList<>(dates.size());
+        dates.forEach(date -> mentions.add(date.what()));
+        return mentions;
     }
 
     /** Return the days among them, in order. */

@@ -13,7 +13,8 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        return new Tokens(Token.of(text).toArray(Token[]::new));
+        List<Token> all = Token.of(text);
+        return new Tokens(all.toArray(new Token[all.size()]));
     }
 
     List<Token> all() {

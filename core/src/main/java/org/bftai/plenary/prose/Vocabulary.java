@@ -28,12 +28,11 @@ final class Vocabulary {
 
     private static final Map<String, List<Name>> MONTHS = new HashMap<>();
     private static final Map<String, List<Name>> WEEKDAYS = new HashMap<>();
-    private static final Set<String> LANGUAGES = new HashSet<>();
     private static final Map<String, Set<String>> LISTS = new HashMap<>();
     private static final Map<String, List<ZoneOffset>> ZONES = new HashMap<>();
 
     /** By languages: each page asks for one. */
-    private static final Map<Set<String>, Vocabulary> MADE = new ConcurrentHashMap<>();
+    private static final Map<Collection<String>, Vocabulary> MADE = new ConcurrentHashMap<>();
 
     static {
         read().lines()
@@ -72,11 +71,14 @@ final class Vocabulary {
      * @param languages BCP 47, such as {@code pt-BR}
      */
     static Vocabulary of(Collection<String> languages) {
+        return MADE.computeIfAbsent(List.copyOf(languages), tags -> new Vocabulary(known(tags)));
+    }
+
+    private static Set<String> known(Collection<String> languages) {
         Set<String> known = new HashSet<>();
         known.add(ENGLISH);
         languages.forEach(tag -> known.add(language(tag)));
-        known.retainAll(LANGUAGES);
-        return MADE.computeIfAbsent(known, Vocabulary::new);
+        return known;
     }
 
     private static String language(String tag) {
@@ -179,7 +181,6 @@ final class Vocabulary {
     }
 
     private static void names(String language, Map<String, List<Name>> names, String[] entries) {
-        LANGUAGES.add(language);
         for (int i = 0; i < entries.length; i++) {
             String[] forms = entries[i].split(" ");
             for (int form = 0; form < forms.length; form++) {

@@ -46,12 +46,12 @@ public final class Fields {
 
     /** Return a single value with its place. */
     public Optional<Scalar> scalar(String key) {
-        return scalar(key, "a text", key + ": some words");
+        return scalar(key, "a text", "some words");
     }
 
     /** Return {@code true}, {@code yes} or {@code on} as true, {@code false}, {@code no} or {@code off} as false. */
     public Optional<Boolean> flag(String key) {
-        String example = key + ": true";
+        String example = "true";
         return scalar(key, "true or false", example)
                 .flatMap(value -> switch (value.text().toLowerCase(Locale.ROOT)) {
                     case "true", "yes", "on" -> Optional.of(true);
@@ -62,7 +62,7 @@ public final class Fields {
 
     /** Return a decimal number such as {@code 0.5}, {@code .5} or {@code -3}, in quotes or not. */
     public Optional<Double> number(String key) {
-        String example = key + ": 0.5";
+        String example = "0.5";
         return scalar(key, "a number", example)
                 .flatMap(value -> NUMBER.matcher(value.text()).matches()
                         ? Optional.of(Double.valueOf(value.text()))
@@ -71,7 +71,7 @@ public final class Fields {
 
     /** Return a whole decimal number of at most nine digits. */
     public Optional<Integer> integer(String key) {
-        String example = key + ": 3";
+        String example = "3";
         return scalar(key, "a whole number", example)
                 .flatMap(value -> INTEGER.matcher(value.text()).matches()
                         ? Optional.of(Integer.valueOf(value.text()))
@@ -85,7 +85,7 @@ public final class Fields {
 
     /** Return what {@link #texts} does, with places. */
     public List<Scalar> scalars(String key) {
-        String example = key + ": [one, two]";
+        String example = "[one, two]";
         List<Scalar> scalars = new ArrayList<>();
         for (YamlNode item : itemsOrOne(key)) {
             if (!(item instanceof Scalar scalar)) {
@@ -100,7 +100,7 @@ public final class Fields {
     /** Return a language as BCP 47 has it, such as {@code de} or {@code pt-BR}; {@code pt_BR} is understood. */
     public Optional<String> language(String key) {
         String expected = "a language";
-        String example = key + ": pt-BR";
+        String example = "pt-BR";
         return scalar(key, expected, example).flatMap(value -> {
             try {
                 Locale locale = new Locale.Builder()
@@ -120,7 +120,7 @@ public final class Fields {
         return node(key)
                 .flatMap(value -> value instanceof Mapping map
                         ? Optional.of(new Fields(map, valueCode, sink))
-                        : wrong(key, value, "a map", key + ": {name: value}"));
+                        : wrong(key, value, "a map", "{name: value}"));
     }
 
     /** Return the items of a list. */
@@ -128,7 +128,7 @@ public final class Fields {
         Optional<List<YamlNode>> items = node(key)
                 .flatMap(value -> value instanceof Sequence list
                         ? Optional.of(list.items())
-                        : wrong(key, value, "a list", key + ": [one, two]"));
+                        : wrong(key, value, "a list", "[one, two]"));
         return items.orElse(List.of());
     }
 
@@ -215,17 +215,20 @@ public final class Fields {
     }
 
     private Optional<Scalar> scalar(String key, String expected, String example) {
-        return node(key)
-                .flatMap(value ->
-                        value instanceof Scalar scalar ? Optional.of(scalar) : wrong(key, value, expected, example));
+        Optional<YamlNode> value = node(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return value.get() instanceof Scalar scalar ? Optional.of(scalar) : wrong(key, value.get(), expected, example);
     }
 
+    /** @param example a value of the right kind */
     private <T> Optional<T> wrong(String key, YamlNode value, String expected, String example) {
         String found = value instanceof Scalar scalar
                 ? Quoting.shown(scalar.text())
                 : value instanceof Sequence ? "a list" : "a map";
         String message = "'" + key + "' takes " + expected + ", not " + found;
-        sink.report(valueCode, value.location(), message, "write it like '" + example + "'");
+        sink.report(valueCode, value.location(), message, "write it like '" + key + ": " + example + "'");
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.bftai.plenary.render;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.event.DateWords;
@@ -82,9 +83,12 @@ final class ArchiveViews {
 
     /** Return the day a page is of, or null where it says none; a theme without words for dates gets the number. */
     static @Nullable DayView day(Page page, SortedMap<String, String> words) {
+        Optional<LocalDate> day = page.date();
+        if (day.isEmpty()) {
+            return null;
+        }
         boolean spoken = words.keySet().containsAll(DateWords.KEYS);
-        return page.date()
-                .map(day -> new DayView(spoken ? new DateWords(words).full(day) : day.toString(), day.toString()))
-                .orElse(null);
+        String written = day.get().toString();
+        return new DayView(spoken ? new DateWords(words).full(day.get()) : written, written);
     }
 }

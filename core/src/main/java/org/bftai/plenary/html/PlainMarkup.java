@@ -1,13 +1,7 @@
 package org.bftai.plenary.html;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
@@ -29,63 +23,14 @@ final class PlainMarkup {
     private static final Tag HEAD = Tag.valueOf("head");
     private static final Tag BODY = Tag.valueOf("body");
 
-    /** What an element can hold. Elements that are allowed in more than one place hold the same everywhere. */
-    private enum Content {
-        PHRASES("a abbr br code del em img input kbd mark s small span strong sub sup", true),
-        FLOW(
-                "blockquote div h1 h2 h3 h4 h5 h6 hr ol p pre table ul"
-                        + " a abbr br code del em img input kbd mark s small span strong sub sup",
-                true),
-        ITEMS("li", false),
-        ROW_GROUPS("thead tbody", false),
-        ROWS("tr", false),
-        CELLS("td th", false);
-
-        private final List<String> elements;
-        private final boolean text;
-
-        Content(String elements, boolean text) {
-            this.elements = List.of(elements.split(" "));
-            this.text = text;
-        }
-
-        static Content of(String element) {
-            return switch (element) {
-                case "body", "div", "blockquote", "li" -> FLOW;
-                case "ul", "ol" -> ITEMS;
-                case "table" -> ROW_GROUPS;
-                case "thead", "tbody" -> ROWS;
-                case "tr" -> CELLS;
-                default -> PHRASES;
-            };
-        }
-    }
-
-    /** An element by its name: what it holds, and where it can stand. */
-    private record Kind(Tag tag, boolean isVoid, Content content, Set<Content> places) {
-        private static final Map<String, Kind> ALL = Stream.of(Content.values())
-                .flatMap(content -> content.elements.stream())
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), Kind::of));
-
-        private static Kind of(String name) {
-            Set<Content> places = EnumSet.noneOf(Content.class);
-            Stream.of(Content.values()).filter(c -> c.elements.contains(name)).forEach(places::add);
-            boolean isVoid = Set.of("br", "hr", "img", "input").contains(name);
-            return new Kind(Tag.valueOf(name), isVoid, Content.of(name), places);
-        }
-    }
-
     private final String html;
     private final char[] characters;
     private final Document document = new Document("");
     private final Element body = new Element(BODY, "");
     private Element open = body;
-    private Content content = Content.FLOW;
+    private PlainElement.Content content = PlainElement.Content.FLOW;
     private int depth;
     private int at;
-    /** The first reference at or behind the place that was decoded last. */
-    private int reference = -1;
 
     private PlainMarkup(String html) {
         this.html = html;
@@ -103,17 +48,7 @@ final class PlainMarkup {
     /** Read a fragment of a body; empty where it is not plain. */
     static Optional<Document> parse(String html) {
         PlainMarkup markup = new PlainMarkup(html);
-        return markup.isText() && markup.read() ? Optional.of(markup.document) : Optional.empty();
-    }
-
-    /** Browsers do more with control characters than to show nothing. */
-    private boolean isText() {
-        for (char c : characters) {
-            if (c < ' ' && c != '\n' && c != '\t') {
-                return false;
-            }
-        }
-        return true;
+        return markup.read() ? Optional.of(markup.document) : Optional.empty();
     }
 
     private boolean read() {
@@ -127,11 +62,8 @@ final class PlainMarkup {
     }
 
     private boolean text() {
-        int bracket = html.indexOf('<', at);
-        int end = bracket < 0 ? html.length() : bracket;
-        String text = decoded(at, end);
-        at = end;
-        if (text == null || !content.text && !text.isBlank()) {
+        String text = readUpTo('<');
+        if (text == null || !content.hasText() && !text.isBlank()) {
             return false;
         }
         open.appendChild(new TextNode(text));
@@ -147,14 +79,14 @@ final class PlainMarkup {
         at += name.length() + 1;
         open = open.parent();
         depth--;
-        content = Content.of(open.normalName());
+        content = PlainElement.Content.of(open.normalName());
         return true;
     }
 
     private boolean open() {
         String name = name(at + 1);
-        Kind kind = Kind.ALL.get(name);
-        if (kind == null || !kind.places.contains(content)) {
+        PlainElement plain = PlainElement.of(name);
+        if (plain == null || !plain.places().contains(content)) {
             return false;
         }
         at += 1 + name.length();
@@ -164,17 +96,17 @@ final class PlainMarkup {
                 return false;
             }
         }
-        String end = kind.isVoid && html.startsWith(" />", at) ? " />" : ">";
+        String end = plain.isVoid() && html.startsWith(" />", at) ? " />" : ">";
         if (!html.startsWith(end, at)) {
             return false;
         }
         at += end.length();
-        Element element = new Element(kind.tag, "", attributes.isEmpty() ? null : attributes);
+        Element element = new Element(plain.tag(), "", attributes.isEmpty() ? null : attributes);
         boolean misplaced = name.equals("a") && isIn("a") || name.equals("pre") && html.startsWith("\n", at);
         open.appendChild(element);
-        if (!kind.isVoid) {
+        if (!plain.isVoid()) {
             open = element;
-            content = kind.content;
+            content = plain.content();
             depth++;
         }
         return !misplaced && depth <= DEEPEST;
@@ -182,17 +114,17 @@ final class PlainMarkup {
 
     private boolean attribute(Attributes attributes) {
         String name = name(at + 1);
-        int start = at + 1 + name.length() + 2;
-        int end = html.indexOf('"', start);
-        if (name.isEmpty() || end < 0 || !html.startsWith("=\"", start - 2) || attributes.hasKey(name)) {
+        at += 1 + name.length();
+        if (name.isEmpty() || !html.startsWith("=\"", at) || attributes.hasKey(name)) {
             return false;
         }
-        String value = decoded(start, end);
-        if (value == null) {
+        at += 2;
+        String value = readUpTo('"');
+        if (value == null || at == characters.length) {
             return false;
         }
+        at++;
         attributes.add(name, value);
-        at = end + 1;
         return true;
     }
 
@@ -210,41 +142,47 @@ final class PlainMarkup {
         while (end < characters.length && isNameCharacter(characters[end])) {
             end++;
         }
-        return text(start, end);
+        return piece(start, end);
     }
 
     private static boolean isNameCharacter(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
-    /** Return text with the references that the Markdown stage writes, and no others; null where there is another one. */
-    private @Nullable String decoded(int start, int end) {
-        if (nextReference(start) >= end) {
-            return text(start, end);
-        }
-        StringBuilder text = new StringBuilder();
-        int from = start;
-        while (nextReference(from) < end) {
-            Reference known = Reference.at(html, reference);
-            if (known == null) {
+    /** Read what stands before a character, or before the end; null where it holds something that is not plain. */
+    private @Nullable String readUpTo(char stop) {
+        int start = at;
+        int end = start;
+        boolean references = false;
+        while (end < characters.length && characters[end] != stop) {
+            char c = characters[end++];
+            if (c < ' ' && c != '\n' && c != '\t') {
                 return null;
             }
-            text.append(text(from, reference)).append(known.character);
-            from = reference + known.written.length();
+            references |= c == '&';
         }
-        return text.append(text(from, end)).toString();
+        at = end;
+        return references ? decoded(start, end) : piece(start, end);
     }
 
-    private String text(int start, int end) {
+    /** Return text with the references that the Markdown stage writes, and no others; null where there is another one. */
+    private @Nullable String decoded(int start, int end) {
+        StringBuilder text = new StringBuilder();
+        int from = start;
+        for (int i = html.indexOf('&', from); i >= 0 && i < end; i = html.indexOf('&', from)) {
+            Reference reference = Reference.at(html, i);
+            if (reference == null) {
+                return null;
+            }
+            text.append(piece(from, i)).append(reference.character);
+            from = i + reference.written.length();
+        }
+        return text.append(piece(from, end)).toString();
+    }
+
+    /** Return a piece of the text; its characters give one faster than the string, which may hold other letters than Latin. */
+    private String piece(int start, int end) {
         return new String(characters, start, end - start);
-    }
-
-    private int nextReference(int start) {
-        if (reference < start) {
-            int next = html.indexOf('&', start);
-            reference = next < 0 ? html.length() : next;
-        }
-        return reference;
     }
 
     private enum Reference {

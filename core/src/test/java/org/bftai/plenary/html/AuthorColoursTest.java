@@ -2,6 +2,7 @@ package org.bftai.plenary.html;
 
 import static org.bftai.plenary.html.Mended.colour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -68,6 +69,19 @@ class AuthorColoursTest {
                 "colour '#222' has 1.3:1 on '#000000': written as '#757575'",
                 mended.messages().get(0));
         assertTrue(mended.css().contains("{color:#757575}"), "one value for both: " + mended.css());
+    }
+
+    @Test
+    void whatIsRememberedOfAStyleHoldsOnlyWhereItWasJudged() {
+        String red = "<b style=\"color:red\">x</b>";
+        Mended mended = Mended.mend(red + "<div style=\"background:black;color:white\">" + red + "</div>" + red);
+        String[] marks = mended.html()
+                .replaceAll("x</b>|</?div.*?>|<b class=\"|\">", " ")
+                .strip()
+                .split(" +");
+        assertEquals(3, marks.length, mended.html());
+        assertEquals(marks[0], marks[2]);
+        assertNotEquals(marks[0], marks[1]);
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class ProseCheck {
     private final MarkdownEngine markdown;
     private final Listener listener;
     private final ProseJudge judge;
+    private final List<String> languages;
 
     public ProseCheck(Site site, MarkdownEngine markdown, DiagnosticSink sink) {
         this(site, markdown, (f, text, places) -> sink.report(f.code(), places.of(f.range()), f.message(), f.hint()));
@@ -51,6 +52,7 @@ public final class ProseCheck {
         this.markdown = markdown;
         this.listener = listener;
         this.judge = new ProseJudge(KnownDates.of(site.event()));
+        this.languages = languages(site);
     }
 
     /** Look over a page: its text and what its front matter shows. Pages may be looked over at once. */
@@ -126,11 +128,22 @@ public final class ProseCheck {
 
     /** Return the setting of texts that show no dates, and of which nobody asks for a zone. */
     private Setting setting(String title, Optional<String> language, boolean dated) {
-        Set<String> languages = new LinkedHashSet<>();
-        language.ifPresent(languages::add);
-        languages.add(site.config().language());
-        site.event().flatMap(Event::language).ifPresent(languages::add);
-        return new Setting(List.copyOf(languages), title, dated, true, (id, range) -> false);
+        List<String> spoken = language.isPresent() ? with(language.get()) : languages;
+        return new Setting(spoken, title, dated, true, (id, range) -> false);
+    }
+
+    private List<String> with(String language) {
+        Set<String> spoken = new LinkedHashSet<>();
+        spoken.add(language);
+        spoken.addAll(languages);
+        return List.copyOf(spoken);
+    }
+
+    private static List<String> languages(Site site) {
+        Set<String> spoken = new LinkedHashSet<>();
+        spoken.add(site.config().language());
+        site.event().flatMap(Event::language).ifPresent(spoken::add);
+        return List.copyOf(spoken);
     }
 
     private static Location place(Page page, SourceText text, TextRange range) {

@@ -1,9 +1,11 @@
 package org.bftai.plenary.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bftai.plenary.source.ProseBlock;
 import org.bftai.plenary.source.ProseBlock.Kind;
+import org.bftai.plenary.source.TextRange;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -127,8 +129,9 @@ final class ProseReader extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        if (!html.isHidden()) {
-            places.range(text).ifPresent(range -> literals.add(text.getLiteral(), range));
+        Optional<TextRange> range = places.range(text);
+        if (range.isPresent() && !html.isHidden()) {
+            literals.add(text.getLiteral(), range.get());
         }
     }
 

@@ -11,15 +11,25 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
-/** Finds nodes again in the text they were parsed from. */
+/** Finds nodes again in the text they were parsed from; not for several threads. */
 final class SourcePlaces {
     private final String text;
-    private final LineStarts starts;
+    private @Nullable LineStarts starts;
 
     SourcePlaces(String text) {
         this.text = text;
-        this.starts = new LineStarts(text);
+    }
+
+    /** Count the lines when they are asked for: most prose has its places without them. */
+    private LineStarts starts() {
+        LineStarts known = starts;
+        if (known == null) {
+            known = new LineStarts(text);
+            starts = known;
+        }
+        return known;
     }
 
     /** Return where a node begins and ends; the nearest node around it that is known where it is not. */
@@ -50,6 +60,7 @@ final class SourcePlaces {
         while (start < end - 1 && " \t".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
+        LineStarts starts = starts();
         int line = starts.line(start);
         int stop = Math.min(end, starts.end(line));
         return new PlaceMark(line + 1, start - starts.start(line) + 1, Math.max(1, stop - start));
@@ -97,6 +108,7 @@ final class SourcePlaces {
         if (node instanceof HtmlInline) {
             return at -> start + at;
         }
+        LineStarts starts = starts();
         int first = starts.line(start);
         LineStarts lines = new LineStarts(literal);
         return at -> {

@@ -73,8 +73,8 @@ final class NamedDates {
 
     private List<Found<DateMention>> dates(Days.Row row, int month, Optional<Found<Integer>> year, int from, int to) {
         List<Days.Day> all = row.days();
-        boolean odd = all.stream().anyMatch(d -> d.value() > 31 && d.ordinal().isEmpty());
-        if (odd && year.isEmpty()) {
+        if (year.isEmpty()
+                && all.stream().anyMatch(d -> d.value() > 31 && d.ordinal().isEmpty())) {
             return List.of();
         }
         List<Found<DateMention>> dates = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HardLineBreak;
@@ -52,7 +51,7 @@ final class Alert extends CustomBlock {
     /** Finds alerts in a document. */
     static PostProcessor finder() {
         return document -> {
-            document.accept(new AbstractVisitor() {
+            document.accept(new BlockVisitor() {
                 @Override
                 public void visit(BlockQuote quote) {
                     visitChildren(quote);

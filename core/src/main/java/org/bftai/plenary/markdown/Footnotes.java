@@ -73,7 +73,7 @@ final class Footnotes extends CustomBlock {
 
         void collect(Node document) {
             List<FootnoteDefinition> all = new ArrayList<>();
-            document.accept(new AbstractVisitor() {
+            document.accept(new BlockVisitor() {
                 @Override
                 public void visit(CustomBlock block) {
                     if (block instanceof FootnoteDefinition definition) {
@@ -83,6 +83,9 @@ final class Footnotes extends CustomBlock {
                     visitChildren(block);
                 }
             });
+            if (all.isEmpty()) {
+                return;
+            }
             all.forEach(Node::unlink);
             cite(document);
             while (!unread.isEmpty()) {

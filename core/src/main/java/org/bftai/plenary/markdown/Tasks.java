@@ -1,7 +1,6 @@
 package org.bftai.plenary.markdown;
 
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -13,7 +12,7 @@ final class Tasks {
 
     static PostProcessor mover() {
         return document -> {
-            document.accept(new AbstractVisitor() {
+            document.accept(new BlockVisitor() {
                 @Override
                 public void visit(ListItem item) {
                     Node box = item.getFirstChild();

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 
 /**
@@ -14,10 +13,6 @@ import org.commonmark.node.Heading;
  * One rule more: no id twice on a page.
  */
 final class HeadingIds {
-    /** Ruby's \p{Word}, which is Java's but for two joiners. */
-    private static final Pattern DROPPED =
-            Pattern.compile("[^\\w\\- \\t]|[\\u200C\\u200D]", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Map<String, Integer> generated = new HashMap<>();
     private final Set<String> taken;
 
@@ -45,7 +40,28 @@ final class HeadingIds {
     }
 
     static String base(String text) {
-        String kept = DROPPED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return kept.replace(' ', '-').replace('\t', '-');
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int point = lower.codePointAt(at);
+            if (point == ' ' || point == '\t') {
+                kept.append('-');
+            } else if (point == '-' || isOfWord(point)) {
+                kept.appendCodePoint(point);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Return whether a character is in Ruby's {@code \p{Word}}. */
+    private static boolean isOfWord(int point) {
+        int type = Character.getType(point);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isAlphabetic(point)
+                || Character.isDigit(point)
+                || mark
+                || type == Character.CONNECTOR_PUNCTUATION;
     }
 }

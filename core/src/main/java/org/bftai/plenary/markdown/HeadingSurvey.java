@@ -1,11 +1,11 @@
 package org.bftai.plenary.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
 /** Reads all headings of a document, and the ids that its raw HTML has taken. */
 final class HeadingSurvey extends AbstractVisitor {
     private final List<Heading> headings = new ArrayList<>();
-    private final Set<String> taken = new TreeSet<>();
+    private final Set<String> taken = new HashSet<>();
     private final RawHtml tags = new RawHtml();
 
     HeadingSurvey(Node document) {

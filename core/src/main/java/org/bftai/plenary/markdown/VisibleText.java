@@ -64,7 +64,9 @@ class VisibleText extends AbstractVisitor {
         /** Typographic signs have no part in an id; a guillemet takes the blank on its inner side with it. */
         @Override
         public void visit(Text node) {
-            add(SIGNS.matcher(node.getLiteral()).replaceAll(""));
+            String literal = node.getLiteral();
+            boolean signed = literal.contains("--") || literal.contains("<<") || literal.contains(">>");
+            add(signed ? SIGNS.matcher(literal).replaceAll("") : literal);
         }
 
         @Override

@@ -6,12 +6,27 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingIdsTest {
     private static final Pattern ID = Pattern.compile("<h[1-6](?: id=\"([^\"]*)\")?");
+
+    /** Ruby's word characters are Java's but for two joiners. */
+    @Test
+    void keepsTheCharactersOfWords() {
+        String all = IntStream.range(0, 0x20000)
+                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        String expected = Pattern.compile("[^\\w\\- \\t]|[\\u200C\\u200D]", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(all.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replaceAll("[ \\t]", "-");
+        assertEquals(expected, HeadingIds.base(all));
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -1,6 +1,5 @@
 package org.bftai.plenary.diagnostic;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,6 @@ public record Diagnostic(
         String message,
         Location location,
         @Nullable String hint) implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
-
     public static Diagnostic of(DiagnosticCode code, Location location, String message) {
         return new Diagnostic(code, code.severity(), message, location, null);
     }
@@ -41,6 +36,8 @@ public record Diagnostic(
     /** Orders by place, then code, then message, so that two runs print alike. */
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = location.compareTo(other.location);
+        order = order != 0 ? order : code.compareTo(other.code);
+        return order != 0 ? order : message.compareTo(other.message);
     }
 }

@@ -1,7 +1,5 @@
 package org.bftai.plenary.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A place in a file.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param length how many units to underline; at least 1
  */
 public record Location(String path, int line, int column, int length) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column)
-            .thenComparingInt(Location::length);
-
     public Location {
         if (line < 0 || column < 0 || length < 1) {
             throw new IllegalArgumentException("not a place: " + path + ":" + line + ":" + column + "+" + length);
@@ -34,7 +27,10 @@ public record Location(String path, int line, int column, int length) implements
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int order = path.compareTo(other.path);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        return order != 0 ? order : Integer.compare(length, other.length);
     }
 
     /** Return {@code path:line:column}, without what is unknown. */

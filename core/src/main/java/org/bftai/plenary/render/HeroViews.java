@@ -5,7 +5,9 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.IMAGE_ALT;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bftai.plenary.content.FrontMatter;
 import org.bftai.plenary.content.Header;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
@@ -35,6 +37,8 @@ final class HeroViews {
     private final Languages languages;
     private final boolean mend;
     private final DiagnosticSink sink;
+    /** A site has few styles of heroes, on all of its pages. */
+    private final Map<HeroStyle, String> classes = new ConcurrentHashMap<>();
 
     HeroViews(
             Site site,
@@ -83,7 +87,7 @@ final class HeroViews {
         return new HeroView(
                 true,
                 found.map(f -> f.view("")).orElse(null),
-                styles.add(style.rule()),
+                classes.computeIfAbsent(style, s -> styles.add(s.rule())),
                 dark ? "dark" : "light",
                 style.isTinted(),
                 header.showExcerpt() ? excerpt(page.frontMatter(), in) : null,

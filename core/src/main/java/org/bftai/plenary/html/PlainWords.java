@@ -3,6 +3,7 @@ package org.bftai.plenary.html;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.bftai.plenary.source.Ascii;
 
 /** Words to compare with a list of words. */
 final class PlainWords {
@@ -13,19 +14,9 @@ final class PlainWords {
 
     /** Return the letters and digits of a text without accents, in lower case; everything between them as one blank. */
     static String of(String text) {
-        String bare = isAscii(text)
+        String bare = Ascii.isAll(text)
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    /** Most texts are, and have no accents to take off. */
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

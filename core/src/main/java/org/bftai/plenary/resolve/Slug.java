@@ -3,6 +3,7 @@ package org.bftai.plenary.resolve;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.bftai.plenary.source.Ascii;
 
 /** A name as it can stand in an address: letters and digits of ASCII, hyphens, dots and underscores. */
 final class Slug {
@@ -23,7 +24,7 @@ final class Slug {
             return name;
         }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        if (plain.chars().anyMatch(c -> c > 127)) {
+        if (!Ascii.isAll(plain)) {
             for (int i = 0; i < LETTERS.length; i += 2) {
                 plain = plain.replace(LETTERS[i], LETTERS[i + 1]);
             }

@@ -72,7 +72,7 @@ public final class PortableName {
      * leaves the dotless i of Turkish alone.
      */
     public static String folded(String name) {
-        if (isAscii(name)) {
+        if (Ascii.isAll(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder();
@@ -81,15 +81,6 @@ public final class PortableName {
             folded.append(c == 'ı' ? letter : letter.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
         });
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
-    }
-
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isDevice(String stem) {

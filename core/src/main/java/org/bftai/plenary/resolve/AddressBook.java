@@ -68,8 +68,7 @@ final class AddressBook {
      * @param hint how
      */
     boolean claim(String file, String origin, String url, Location place, String hint) {
-        String below = plain(file);
-        Optional<String> problem = OutputPath.problem(below);
+        Optional<String> problem = OutputPath.problem(plain(file));
         if (problem.isPresent()) {
             sink.report(
                     PERMALINK_INVALID, place, "'" + plain(url) + "' cannot be an address: " + problem.get(), RENAME);
@@ -83,7 +82,7 @@ final class AddressBook {
                     RENAME);
             return false;
         }
-        String key = key(file, below);
+        String key = PortableName.folded(file);
         if (key.startsWith(Generated.SIZED + "/") || key.equals(Generated.SIZED)) {
             sink.report(
                     URL_COLLISION,
@@ -128,15 +127,10 @@ final class AddressBook {
     }
 
     boolean isFree(String file) {
-        return !owners.containsKey(key(file, plain(file)));
+        return !owners.containsKey(PortableName.folded(file));
     }
 
     Addresses addresses() {
         return new Addresses(origins, bySource, edition, new TreeSet<>());
-    }
-
-    private static String key(String file, String below) {
-        String folded = PortableName.folded(below);
-        return file.startsWith(SourcePath.ABOVE) ? SourcePath.ABOVE + folded : folded;
     }
 }

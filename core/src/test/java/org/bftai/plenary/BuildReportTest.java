@@ -89,6 +89,16 @@ class BuildReportTest {
         assertEquals("built 1 page, 5 files in 1.3 s", report.lines().get(1).text());
     }
 
+    @Test
+    void whatNobodyHearsIsNotPutIntoWords() throws IOException {
+        BuiltSite built = BuiltSite.of(Map.of("index.md", "# Home\n\n![A map](gone.png)\n"), work);
+        BuildReport report =
+                BuildReport.of(built.request(), built.result(), Duration.ZERO, heard -> heard == Severity.ERROR);
+        assertTrue(
+                report.lines().stream().noneMatch(line -> line.severity() == Severity.WARNING),
+                report.lines()::toString);
+    }
+
     private static List<String> lines(BuiltSite built) {
         return List.of(built.report().split("\n"));
     }

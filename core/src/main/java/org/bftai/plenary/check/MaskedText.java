@@ -44,9 +44,7 @@ record MaskedText(String text, List<Hidden> hidden) {
 
     /** Return whether something in the text prints dates with their zones. */
     boolean showsZone() {
-        return !hidden.isEmpty()
-                && hidden.stream()
-                        .anyMatch(h ->
-                                h.says().matches("(?s)\\{%\\s*include\\s+dates\\b.*|.*\\bdates\\.\\S+\\.full\\b.*"));
+        return hidden.stream()
+                .anyMatch(h -> h.says().matches("(?s)\\{%\\s*include\\s+dates\\b.*|.*\\bdates\\.\\S+\\.full\\b.*"));
     }
 }

@@ -60,9 +60,10 @@ final class Times {
 
     private Optional<Found<WrittenTime>> alone(int index) {
         Optional<Found<Zone>> zone = zones.at(index);
-        return zone.isEmpty()
-                ? Optional.empty()
-                : zone.map(z -> z.with(time(index, z.to(), List.of(), Optional.of(z.what()))));
+        if (zone.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(zone.get().with(time(index, zone.get().to(), List.of(), zone.map(Found::what))));
     }
 
     private WrittenTime time(int from, int to, List<Integer> minutes, Optional<Zone> zone) {

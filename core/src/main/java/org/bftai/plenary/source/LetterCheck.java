@@ -18,7 +18,8 @@ import org.bftai.plenary.diagnostic.Location;
  * @param sink takes what is found
  */
 public record LetterCheck(SourceText text, int offset, boolean mend, DiagnosticSink sink) {
-    private static final char REPLACEMENT = '\uFFFD';
+    /** What stands for a byte that is no letter, once a file was saved in another encoding. */
+    static final char REPLACEMENT = '\uFFFD';
 
     /**
      * Report everything outside some ranges.

@@ -21,8 +21,6 @@ public final class TextReader {
     /** The most bytes that a page, a template or a file of settings can have: 1 MiB. */
     public static final int MOST_BYTES = 1 << 20;
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private static final String SAVE = "save the file as UTF-8";
 
     /** Read a file of the site; a problem is reported, and then there is no text. */
@@ -57,7 +55,7 @@ public final class TextReader {
         }
         String text = normalised(new String(bytes, StandardCharsets.UTF_8));
         // Where a byte is wrong stands this character, which a text can hold also by right.
-        if (text.indexOf(REPLACEMENT) >= 0 && reportWrongByte(path, bytes, sink)) {
+        if (text.indexOf(LetterCheck.REPLACEMENT) >= 0 && reportWrongByte(path, bytes, sink)) {
             return Optional.empty();
         }
         int nul = text.indexOf('\0');

@@ -64,10 +64,7 @@ final class Templates extends Configuration {
         if (!isTemplate) {
             throw new TemplateFault("templates are included parsed", null, "leave out 'parse'");
         }
-        Wanted asked = wanted.get(name);
-        if (asked == null) {
-            asked = wanted.computeIfAbsent(name, this::find);
-        }
+        Wanted asked = wanted.computeIfAbsent(name, this::find);
         Parsed found = asked.found();
         if (found == null && mayBeMissing) {
             return null;

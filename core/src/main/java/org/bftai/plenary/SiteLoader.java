@@ -5,6 +5,7 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.FROZEN_CHANGED;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -65,12 +66,12 @@ final class SiteLoader {
         }
         Optional<SiteFile> file = new SiteConfigReader(log).read(all);
         SiteConfig written = file.map(SiteFile::settled).orElseGet(SiteConfigReader::bare);
-        SiteConfig settled = request.overrides().apply(written, log);
-        SourceTree tree = settled.theme().folder(all.root()).map(all::without).orElse(all);
+        SiteConfig asked = request.overrides().apply(written, log);
+        SourceTree tree = asked.theme().folder(all.root()).map(all::without).orElse(all);
+        SiteConfig settled = asked.current().isPresent() ? asked : inNewestEdition(asked, tree);
         if (settled.current().isPresent()) {
             return series(tree, settled, settled.current().get());
         }
-        reportWithoutCurrent(tree);
         if (tree.find(EventReader.FILE).isPresent()) {
             workers.start(SpokenExpressions::prepare);
         }
@@ -149,15 +150,20 @@ final class SiteLoader {
                 .orElseGet(() -> Ledger.read(""));
     }
 
-    private void reportWithoutCurrent(SourceTree tree) {
+    /** Where editions are and none is chosen, go on as if it were the newest: all else that is said is then true. */
+    private SiteConfig inNewestEdition(SiteConfig settled, SourceTree tree) {
         List<Integer> years = SeriesFolder.years(tree);
-        if (!years.isEmpty()) {
-            log.report(
-                    CONFIG_VALUE,
-                    Location.of(SiteConfigReader.FILE),
-                    "there are editions, and nothing says which of them the home page shows",
-                    "write current: " + years.get(years.size() - 1));
+        if (years.isEmpty()) {
+            return settled;
         }
+        int newest = Collections.max(years);
+        Location place = Location.of(SiteConfigReader.FILE);
+        log.report(
+                CONFIG_VALUE,
+                place,
+                "there are editions, and nothing says which of them the home page shows",
+                "write current: " + newest);
+        return settled.withCurrent(new Current(newest, place));
     }
 
     private void reportCurrent(Edition edition, Current current) {

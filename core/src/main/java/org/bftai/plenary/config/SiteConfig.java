@@ -46,21 +46,26 @@ public record SiteConfig(
 
     /** Return the settings with another theme; options that the site chose stay. */
     public SiteConfig withTheme(String name) {
-        return with(title, description, url, theme.trying(name), navigation, footer, policy);
+        return with(title, description, url, current, theme.trying(name), navigation, footer, policy);
     }
 
     /** Return the settings of a site that is called so. */
     SiteConfig withNames(Optional<String> otherTitle, Optional<String> otherDescription) {
-        return with(otherTitle, otherDescription, url, theme, navigation, footer, policy);
+        return with(otherTitle, otherDescription, url, current, theme, navigation, footer, policy);
     }
 
     /** Return the settings with other menus. */
     public SiteConfig withMenus(SortedMap<String, List<NavigationItem>> menus, Footer foot) {
-        return with(title, description, url, theme, menus, foot, policy);
+        return with(title, description, url, current, theme, menus, foot, policy);
     }
 
     public SiteConfig withUrl(SiteUrl other) {
-        return with(title, description, Optional.of(other), theme, navigation, footer, policy);
+        return with(title, description, Optional.of(other), current, theme, navigation, footer, policy);
+    }
+
+    /** Return the settings of a series whose home page shows a certain edition. */
+    public SiteConfig withCurrent(Current other) {
+        return with(title, description, url, Optional.of(other), theme, navigation, footer, policy);
     }
 
     public SiteConfig withStrict(boolean strict) {
@@ -73,7 +78,7 @@ public record SiteConfig(
     }
 
     private SiteConfig withPolicy(SeverityPolicy other) {
-        return with(title, description, url, theme, navigation, footer, other);
+        return with(title, description, url, current, theme, navigation, footer, other);
     }
 
     /** Change what can be changed; the rest is as the site has it. */
@@ -81,6 +86,7 @@ public record SiteConfig(
             Optional<String> name,
             Optional<String> sentence,
             Optional<SiteUrl> address,
+            Optional<Current> edition,
             ThemeChoice look,
             SortedMap<String, List<NavigationItem>> menus,
             Footer foot,
@@ -90,7 +96,7 @@ public record SiteConfig(
                 name,
                 sentence,
                 address,
-                current,
+                edition,
                 language,
                 look,
                 menus,

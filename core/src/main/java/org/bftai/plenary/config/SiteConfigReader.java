@@ -146,7 +146,7 @@ public final class SiteConfigReader {
     }
 
     private static Optional<Current> current(Fields site) {
-        return site.integer("current").map(year -> new Current(year, site.location("current")));
+        return site.integer("current", 2026).map(year -> new Current(year, site.location("current")));
     }
 
     private Optional<SiteUrl> url(Fields site) {

@@ -77,7 +77,10 @@ public final class EventReader {
                 parts.links(),
                 new DatesReader(venue, sink).read(event.fields("dates"), event.location()),
                 new Event.Stated(
-                        event.integer("year"), event.integer("ordinal"), event.scalar("title"), event.scalar("url")),
+                        event.integer("year", 2026),
+                        event.integer("ordinal", 3),
+                        event.scalar("title"),
+                        event.scalar("url")),
                 event.location());
         new Contradictions(event, sink).report(read);
         return read;

@@ -85,7 +85,7 @@ final class DescriptorReader {
     }
 
     private int api(Fields fields) {
-        Optional<Integer> api = fields.integer("api");
+        Optional<Integer> api = fields.integer("api", 1);
         String hint = "write api: " + ThemeDescriptor.API;
         if (fields.node("api").isEmpty()) {
             invalid(fields.location(), "the theme does not say which 'api' it is made for", hint);

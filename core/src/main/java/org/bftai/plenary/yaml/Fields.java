@@ -69,9 +69,13 @@ public final class Fields {
                         : wrong(key, value, "a number", example));
     }
 
-    /** Return a whole decimal number of at most nine digits. */
-    public Optional<Integer> integer(String key) {
-        String example = "3";
+    /**
+     * Return a whole decimal number of at most nine digits.
+     *
+     * @param typical what could stand there, for the message
+     */
+    public Optional<Integer> integer(String key, int typical) {
+        String example = String.valueOf(typical);
         return scalar(key, "a whole number", example)
                 .flatMap(value -> INTEGER.matcher(value.text()).matches()
                         ? Optional.of(Integer.valueOf(value.text()))

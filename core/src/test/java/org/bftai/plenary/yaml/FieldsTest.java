@@ -54,7 +54,7 @@ class FieldsTest {
     void readsTextsAndMaps() {
         Fields fields = fields("one: 2025\nmany: [a, ~, no]\nmap: {k: v}\nlist: [a, {b: c}]");
         assertEquals(Optional.of("2025"), fields.text("one"));
-        assertEquals(Optional.of(2025), fields.integer("one"));
+        assertEquals(Optional.of(2025), fields.integer("one", 3));
         assertEquals(List.of("2025"), fields.texts("one"));
         assertEquals(List.of("a", "no"), fields.texts("many"));
         assertEquals(List.of(), fields.texts("none"));
@@ -73,7 +73,7 @@ class FieldsTest {
         fields.text("a");
         fields.flag("b");
         fields.number("c");
-        fields.integer("d");
+        fields.integer("d", 3);
         fields.texts("e");
         fields.fields("h");
         fields.items("j");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /** Tells elements that HTML never had. Mostly they are no markup: {@code vector<int>}, {@code <your name>}. */
@@ -16,14 +17,15 @@ final class UnknownElement {
     private UnknownElement() {}
 
     /**
-     * Return what the author sees in an element of HTML's own namespace that HTML does not have.
+     * Return what the author sees in an element that HTML does not have. Those of a drawing or a formula are markup.
      *
      * @param source what was parsed: the tree keeps names in lower case
      */
     static Optional<String> text(Element element, String source) {
         String name = element.normalName();
+        boolean foreign = !element.tag().namespace().equals(Parser.NamespaceHtml);
         boolean custom = name.indexOf('-') > 0;
-        if (custom || Tag.isKnownTag(name) || YOUNG.contains(name)) {
+        if (foreign || custom || Tag.isKnownTag(name) || YOUNG.contains(name)) {
             return Optional.empty();
         }
         // An office program's own elements, such as <o:p>, were never meant to be seen.

@@ -68,7 +68,9 @@ class FragmentTest {
                 "<em>a</em>  <b>b</b>  | a b",
                 "<p>a</p><p>b</p>      | a b",
                 "a<br>b                | a b",
-                "a<script>x</script>   | a"
+                "a<script>x</script>   | a",
+                "a <vec> b             | a <vec> b",
+                "a <svg viewBox='0 0 1 1'><path d='M0'/></svg> b | a b"
             })
     void hasPlainText(String html, String expected) {
         assertEquals(expected, Fragment.text(html));

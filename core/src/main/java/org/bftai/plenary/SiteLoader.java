@@ -1,5 +1,6 @@
 package org.bftai.plenary;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.ADDRESS_GONE;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.CONFIG_VALUE;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.FROZEN_CHANGED;
 
@@ -112,6 +113,9 @@ final class SiteLoader {
                 sites.add(site(each.tree(), file, url, Optional.of(edition), event, earlier));
             }
         }
+        if (folder.editions().stream().anyMatch(EditionFolder::isFrozen)) {
+            reportLedgerGone(tree);
+        }
         return new LoadedSeries(settled.withFacts(), sites, frozen, ledger(tree));
     }
 
@@ -164,6 +168,17 @@ final class SiteLoader {
                 "there are editions, and nothing says which of them the home page shows",
                 "write current: " + newest);
         return settled.withCurrent(new Current(newest, place));
+    }
+
+    /** To freeze an edition is to write it. */
+    private void reportLedgerGone(SourceTree tree) {
+        if (tree.find(Ledger.FILE).isEmpty()) {
+            log.report(
+                    ADDRESS_GONE,
+                    Location.of(Ledger.FILE),
+                    "the file is gone, and nothing says which addresses were published",
+                    "bring it back, such as by 'git restore'; if it is lost, make an empty one, build, and run ledger");
+        }
     }
 
     private void reportCurrent(Edition edition, Current current) {

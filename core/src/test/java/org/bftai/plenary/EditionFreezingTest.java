@@ -109,6 +109,20 @@ class EditionFreezingTest {
     }
 
     @Test
+    void aLedgerThatIsGoneIsAnErrorUntilThereIsOneAgain() throws IOException {
+        freeze();
+        Files.delete(site.resolve("editions/ledger.txt"));
+        BuiltSite built = build(DAY);
+        assertFalse(built.result().ok());
+        assertTrue(built.printed().contains("""
+                editions/ledger.txt: error: the file is gone, and nothing says which addresses were published [address-gone]
+                  hint: bring it back, such as by 'git restore'; if it is lost, make an empty one, build, and run ledger
+                """), built.printed());
+        write("editions/ledger.txt", "");
+        assertTrue(build(DAY).result().ok());
+    }
+
+    @Test
     void aLockThatIsGoneIsAnErrorUntilTheEditionIsFrozenAgain() throws IOException {
         freeze();
         SortedMap<String, String> frozen = FileTree.read(site);

@@ -160,7 +160,7 @@ public enum DiagnosticCode {
     COMMENT_HIDDEN(Severity.INFO, Nature.CONTENT),
     /** A link to a page of an edition to come that is not published yet. */
     LINK_DRAFT(Severity.WARNING, Nature.CONTENT),
-    /** An address of the ledger at which nothing answers any more. */
+    /** An address of the ledger at which nothing answers any more, or no ledger where there must be one. */
     ADDRESS_GONE(Severity.ERROR, Nature.FACT),
     /** A file of a frozen edition that is not as it was stored. */
     FROZEN_CHANGED(Severity.ERROR, Nature.INPUT),

@@ -132,7 +132,7 @@ public final class Fields {
         Optional<List<YamlNode>> items = node(key)
                 .flatMap(value -> value instanceof Sequence list
                         ? Optional.of(list.items())
-                        : wrong(key, value, "a list", "[one, two]"));
+                        : misfit(key, value, "a list", "write each item on a line of its own, with '- ' before it"));
         return items.orElse(List.of());
     }
 
@@ -228,11 +228,14 @@ public final class Fields {
 
     /** @param example a value of the right kind */
     private <T> Optional<T> wrong(String key, YamlNode value, String expected, String example) {
+        return misfit(key, value, expected, "write it like '" + key + ": " + example + "'");
+    }
+
+    private <T> Optional<T> misfit(String key, YamlNode value, String expected, String hint) {
         String found = value instanceof Scalar scalar
                 ? Quoting.shown(scalar.text())
                 : value instanceof Sequence ? "a list" : "a map";
-        String message = "'" + key + "' takes " + expected + ", not " + found;
-        sink.report(valueCode, value.location(), message, "write it like '" + key + ": " + example + "'");
+        sink.report(valueCode, value.location(), "'" + key + "' takes " + expected + ", not " + found, hint);
         return Optional.empty();
     }
 }

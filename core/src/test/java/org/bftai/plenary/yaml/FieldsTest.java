@@ -85,7 +85,7 @@ class FieldsTest {
                         "page.md:5:4 'd' takes a whole number, not '2.5'; write it like 'd: 3'",
                         "page.md:6:5 'e' takes a list of texts, not a map; write it like 'e: [one, two]'",
                         "page.md:7:4 'h' takes a map, not 'i'; write it like 'h: {name: value}'",
-                        "page.md:8:4 'j' takes a list, not a map; write it like 'j: [one, two]'"),
+                        "page.md:8:4 'j' takes a list, not a map; write each item on a line of its own, with '- ' before it"),
                 messages());
     }
 

@@ -27,7 +27,7 @@ final class PastAddress {
             "(?i)@|easychair|hotcrp|openreview\\.net/group|cmt3?\\.|microsoft\\.com/|softconf|edas\\.info|\\bforms?\\b|regist|ticket|submi|upload");
     private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]*~~|<(?:del|s)>[^<]*</(?:del|s)>");
     private static final Pattern ADDRESS =
-            Pattern.compile("\\]\\([^)]*\\)|(?:https?://|mailto:)\\S+|(?<!\\S)[^\\s@]++@\\S+");
+            Pattern.compile("\\]\\([^)]{0,2000}+\\)|(?:https?://|mailto:)\\S+|(?<!\\S)[^\\s@]++@\\S+");
 
     /** As far as words about an address stand from it, in UTF-16 units. */
     private static final int NEAR = 1000;

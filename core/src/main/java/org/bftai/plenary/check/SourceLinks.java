@@ -9,10 +9,14 @@ import org.bftai.plenary.source.TextRange;
 
 /** The links of a text as they are written, in Markdown and in HTML. */
 final class SourceLinks {
-    private static final Pattern LINK =
-            Pattern.compile("!?\\[(?<words>(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\]\\(\\s*<?(?<inline>[^\\s)>]*)[^)]*\\)"
-                    + "|<a\\b[^>]*?href\\s*=\\s*[\"']?(?<raw>[^\\s\"'>]*)[^>]*>(?<inside>(?s:.*?))</a>"
-                    + "|<?(?<bare>https?://[^\\s)>]+)>?");
+    /** Longer ones are not looked for: at each beginning without an end, all that follows would be read. */
+    private static final int LONGEST = 2000;
+
+    // Loops are possessive: others take stack for every character, or try all ways to divide what they read.
+    private static final Pattern LINK = Pattern.compile("!?\\[(?<words>(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+)\\]"
+            + "\\(\\s*+<?(?<inline>[^\\s)>]{0," + LONGEST + "}+)[^)]{0," + LONGEST + "}+\\)"
+            + "|<a\\b[^<>]*?\\bhref\\s*+=\\s*+[\"']?(?<raw>[^\\s\"'<>]*+)[^<>]*+>(?<inside>[^<]*+(?:<(?!/?a\\b)[^<]*+)*+)</a>"
+            + "|<?(?<bare>https?://[^\\s)>]++)>?");
 
     /**
      * A link.

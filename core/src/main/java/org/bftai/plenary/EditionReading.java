@@ -8,11 +8,11 @@ import org.bftai.plenary.config.SiteConfigReader;
 import org.bftai.plenary.config.SiteUrl;
 import org.bftai.plenary.content.ParsedPage;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.edit.founding.EventYml;
 import org.bftai.plenary.edit.founding.FactFinder;
 import org.bftai.plenary.edit.founding.Facts;
 import org.bftai.plenary.edit.succession.PastEdition;
-import org.bftai.plenary.event.Event;
 import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.model.LoadedSite;
 import org.bftai.plenary.render.Workers;
@@ -60,26 +60,32 @@ record EditionReading(LoadedSite site, List<ParsedPage> pages) {
      * @param facts the text of its facts
      * @param settings the text of its settings
      * @param series the settings of the series
+     * @param sink is told what is wrong with the facts: of those of a frozen edition no build says it
+     * @return empty where there is none to be made from these facts
      */
-    PastEdition past(int year, Predicate<SourcePath> own, String facts, Optional<String> settings, SiteConfig series) {
+    Optional<PastEdition> past(
+            int year,
+            Predicate<SourcePath> own,
+            SourceText facts,
+            Optional<String> settings,
+            SiteConfig series,
+            DiagnosticSink sink) {
         List<SourceFile> files = site.tree().files().stream()
                 .filter(f -> own.test(f.path()))
                 .filter(f -> !List.of(EventReader.FILE, SiteConfigReader.FILE)
                         .contains(f.path().value()))
                 .toList();
-        Event event = new EventReader(true, d -> {})
-                .read(new SourceText(EventReader.FILE, facts))
-                .orElseThrow()
-                .of(year);
-        return new PastEdition(
-                year,
-                new SourceTree(site.tree().root(), files),
-                pages.stream().filter(p -> own.test(p.source().path())).toList(),
-                facts,
-                event,
-                settings,
-                series.language(),
-                series.url().map(SiteUrl::toString),
-                series.repository());
+        return new EventReader(true, sink)
+                .read(facts)
+                .map(event -> new PastEdition(
+                        year,
+                        new SourceTree(site.tree().root(), files),
+                        pages.stream().filter(p -> own.test(p.source().path())).toList(),
+                        facts.text(),
+                        event.of(year),
+                        settings,
+                        series.language(),
+                        series.url().map(SiteUrl::toString),
+                        series.repository()));
     }
 }

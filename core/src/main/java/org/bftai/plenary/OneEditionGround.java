@@ -36,6 +36,7 @@ import org.bftai.plenary.render.Workers;
 import org.bftai.plenary.resolve.PermalinkRule;
 import org.bftai.plenary.source.SourceFile;
 import org.bftai.plenary.source.SourcePath;
+import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Finds out how a site of one edition becomes the first of a series. */
@@ -109,21 +110,23 @@ record OneEditionGround(BuildRequest request, Path site, Workers workers, Diagno
         }
         boolean schemas = Files.exists(site.resolve(".schema"));
         String facts = SchemaLines.ofMovedFacts(reading.facts(), schemas);
-        PastEdition past = reading.past(
-                from,
-                shared.negate(),
-                facts,
-                split.get().edition(),
-                reading.site().config());
-        Move move = new Move(
-                from,
-                past.files().files(),
-                LineEnds.of(site.resolve(EventReader.FILE)).in(facts),
-                split.get().with(LineEnds.of(site.resolve(SiteConfigReader.FILE))),
-                reading.site().tree().find(SiteConfigReader.FILE),
-                reading.site().tree().find(EventReader.FILE),
-                ledger(reading, from, below, shared, addresses));
-        return Optional.of(new Found(past, move));
+        return reading.past(
+                        from,
+                        shared.negate(),
+                        new SourceText(EventReader.FILE, facts),
+                        split.get().edition(),
+                        reading.site().config(),
+                        log)
+                .map(past -> new Found(
+                        past,
+                        new Move(
+                                from,
+                                past.files().files(),
+                                LineEnds.of(site.resolve(EventReader.FILE)).in(facts),
+                                split.get().with(LineEnds.of(site.resolve(SiteConfigReader.FILE))),
+                                reading.site().tree().find(SiteConfigReader.FILE),
+                                reading.site().tree().find(EventReader.FILE),
+                                ledger(reading, from, below, shared, addresses))));
     }
 
     /** What the site answered at its root it answers below its year too, but for what belongs to all editions. */

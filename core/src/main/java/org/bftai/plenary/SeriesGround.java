@@ -16,7 +16,9 @@ import org.bftai.plenary.diagnostic.DiagnosticLog;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.edit.succession.PastEdition;
 import org.bftai.plenary.edition.Edition;
+import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.render.Workers;
+import org.bftai.plenary.source.SourceText;
 
 /** Finds the edition of a series that the next one is made from. */
 record SeriesGround(BuildRequest request, Path site, SiteConfig series, Workers workers, DiagnosticLog log) {
@@ -33,7 +35,7 @@ record SeriesGround(BuildRequest request, Path site, SiteConfig series, Workers 
                     "editions: " + (known.isEmpty() ? "none" : known));
             return Optional.empty();
         }
-        return past.filter(p -> NextEdition.isFree(site, year, p, log)).map(this::read);
+        return past.filter(p -> NextEdition.isFree(site, year, p, log)).flatMap(this::read);
     }
 
     private List<Integer> years() {
@@ -49,11 +51,11 @@ record SeriesGround(BuildRequest request, Path site, SiteConfig series, Workers 
         }
     }
 
-    private PastEdition read(int year) {
-        BuildRequest own = BuildRequest.of(
-                        site.resolve(Edition.FOLDER).resolve("" + year), request.themes(), request.now())
-                .withDrafts(true);
-        EditionReading edition = EditionReading.of(own, workers);
-        return edition.past(year, f -> true, edition.facts(), edition.text(SiteConfigReader.FILE), series);
+    private Optional<PastEdition> read(int year) {
+        Path folder = site.resolve(Edition.FOLDER).resolve("" + year);
+        EditionReading edition = EditionReading.of(
+                BuildRequest.of(folder, request.themes(), request.now()).withDrafts(true), workers);
+        SourceText facts = new SourceText(Edition.FOLDER + "/" + year + "/" + EventReader.FILE, edition.facts());
+        return edition.past(year, f -> true, facts, edition.text(SiteConfigReader.FILE), series, log);
     }
 }

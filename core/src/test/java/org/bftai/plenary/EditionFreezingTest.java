@@ -109,6 +109,25 @@ class EditionFreezingTest {
     }
 
     @Test
+    void noEditionIsMadeFromFactsThatCannotBeRead() throws IOException {
+        freeze();
+        write("editions/2025/event.yml", "dates: [\n");
+        assertTrue(build(DAY).result().ok());
+        CommandResult made = new NextEdition()
+                .run(new NextEditionRequest(
+                        BuildRequest.of(site, getClass().getClassLoader(), DAY),
+                        Optional.of("2027"),
+                        Optional.of("2025"),
+                        false,
+                        "mvn plenary:"));
+        assertFalse(made.ok());
+        assertEquals(
+                "editions/2025/event.yml:2:1",
+                made.findings().all().get(0).location().toString());
+        assertFalse(Files.exists(site.resolve("editions/2027")));
+    }
+
+    @Test
     void aLedgerThatIsGoneIsAnErrorUntilThereIsOneAgain() throws IOException {
         freeze();
         Files.delete(site.resolve("editions/ledger.txt"));

@@ -49,7 +49,7 @@ final class BodyAddresses {
                 continue;
             }
             if (name.equals("srcset")) {
-                element.attr(attribute.getKey(), mendSet(placed, attribute.getValue()));
+                mendSet(placed, attribute);
             } else if (isUnsafe(placed, attribute.getValue())) {
                 drop(placed, attribute);
             } else if (!UnsafeUrl.isPictureData(attribute.getValue())) {
@@ -76,16 +76,24 @@ final class BodyAddresses {
                 : BY_ELEMENT.getOrDefault(placed.name(), Kind.RESOURCE);
     }
 
-    private String mendSet(Placed placed, String value) {
+    private void mendSet(Placed placed, Attribute attribute) {
         List<SrcSet.Candidate> kept = new ArrayList<>();
-        for (SrcSet.Candidate candidate : SrcSet.parse(value)) {
+        for (SrcSet.Candidate candidate : SrcSet.parse(attribute.getValue())) {
             if (UnsafeUrl.isPictureData(candidate.url())) {
                 kept.add(candidate);
-            } else if (!UnsafeUrl.runsCode(candidate.url())) {
+            } else if (UnsafeUrl.runsCode(candidate.url())) {
+                report(placed, attribute.getKey(), candidate.url());
+            } else {
                 kept.add(new SrcSet.Candidate(print(placed, "srcset", candidate.url()), candidate.descriptor()));
             }
         }
-        return SrcSet.format(kept);
+        if (!kept.isEmpty()) {
+            placed.element().attr(attribute.getKey(), SrcSet.format(kept));
+        } else if (placed.name().equals("source")) {
+            placed.element().remove();
+        } else {
+            placed.element().removeAttr(attribute.getKey());
+        }
     }
 
     private static boolean isUnsafe(Placed placed, String url) {
@@ -95,16 +103,19 @@ final class BodyAddresses {
 
     private void drop(Placed placed, Attribute attribute) {
         Element element = placed.element();
-        String found = "'" + attribute.getKey() + "' of <" + placed.name() + "> is "
-                + Findings.quote(attribute.getValue()) + ", which can run code: left out";
-        findings.report(
-                DiagnosticCode.URL_UNSAFE,
-                placed,
-                found,
-                "link to a page or a file; 'javascript:', 'vbscript:' and 'data:' are never printed");
+        report(placed, attribute.getKey(), attribute.getValue());
         element.removeAttr(attribute.getKey());
         if (placed.name().equals("img") && attribute.getKey().equals("src") && element.parent() != null) {
             element.replaceWith(new TextNode(element.attr("alt")));
         }
+    }
+
+    private void report(Placed placed, String attribute, String url) {
+        findings.report(
+                DiagnosticCode.URL_UNSAFE,
+                placed,
+                "'" + attribute + "' of <" + placed.name() + "> is " + Findings.quote(url)
+                        + ", which can run code: left out",
+                "link to a page or a file; 'javascript:', 'vbscript:' and 'data:' are never printed");
     }
 }

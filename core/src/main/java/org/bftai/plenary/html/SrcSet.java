@@ -26,7 +26,7 @@ final class SrcSet {
             String url = text.substring(start, i);
             String descriptor = "";
             if (url.endsWith(",")) {
-                url = url.substring(0, url.length() - 1);
+                url = url.replaceFirst(",++$", "");
             } else {
                 int comma = text.indexOf(',', i);
                 int end = comma < 0 ? text.length() : comma;

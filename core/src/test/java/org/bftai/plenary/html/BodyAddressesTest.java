@@ -102,6 +102,32 @@ class BodyAddressesTest {
         assertEquals(expected, Mended.mend(html).html());
     }
 
+    @Test
+    void thatRunCodeAreDroppedFromASetEachWithAWord() {
+        Mended mended = Mended.mend("<img src=/a.png alt='' srcset='javascript:x 1x, /b.png 2x,,, javascript:y'>");
+        assertTrue(mended.html().contains(" srcset=\"../b.png 2x\""), mended.html());
+        assertEquals(
+                List.of(
+                        "'srcset' of <img> is 'javascript:x', which can run code: left out",
+                        "'srcset' of <img> is 'javascript:y', which can run code: left out"),
+                mended.messages());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<img src=/a.png alt='' srcset='javascript:x'>  | <img src=\"../a.png\" alt=\"\">",
+                "<img src=/a.png alt='' srcset=''>              | <img src=\"../a.png\" alt=\"\">",
+                "<picture><source srcset='javascript:x'><img src=/a.png alt=''></picture> "
+                        + "| <picture><img src=\"../a.png\" alt=\"\"></picture>",
+                "<img src=/a.png alt='' srcset='/b.png,,, /c.png 2x'> "
+                        + "| <img src=\"../a.png\" alt=\"\" srcset=\"../b.png, ../c.png 2x\">"
+            })
+    void ofASetThatIsEmptyLeaveNone(String html, String expected) {
+        assertEquals(expected, Mended.mend(html).html().replace(" loading=\"lazy\" decoding=\"async\"", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"data:image/png;base64,AA", "data:image/svg+xml,%3Csvg/%3E"})
     void ofPicturesMayHoldThePicture(String url) {

@@ -120,7 +120,9 @@ final class Sweep implements NodeFilter {
 
     private boolean isForHead(Placed placed) {
         Element element = placed.element();
-        if (!placed.isHtml() || element.hasAttr("itemprop")) {
+        // What says something of the page to machines may stand anywhere, unless it makes the browser do something.
+        boolean says = element.hasAttr("itemprop") && !element.hasAttr("rel") && !element.hasAttr("http-equiv");
+        if (!placed.isHtml() || says) {
             return false;
         }
         if (placed.name().equals("link") && loads(element)) {
@@ -165,6 +167,13 @@ final class Sweep implements NodeFilter {
                 placed.element().removeAttr(attribute.getKey());
                 String message = "'" + key + "' of <" + placed.name() + "> is left out";
                 findings.report(DiagnosticCode.SCRIPT_BLOCKED, placed, message, SCRIPT_HINT);
+            } else if (key.equals("ping")) {
+                placed.element().removeAttr(attribute.getKey());
+                findings.report(
+                        DiagnosticCode.EXTERNAL_REQUEST,
+                        placed,
+                        "'ping' of <" + placed.name() + "> is left out",
+                        "who follows a link tells it to nobody else");
             } else if (key.equals("markdown")) {
                 placed.element().removeAttr(attribute.getKey());
                 String message = "'markdown' of <" + placed.name() + "> means nothing here and is left out";

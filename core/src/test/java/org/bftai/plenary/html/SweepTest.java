@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepTest {
     @ParameterizedTest
@@ -66,6 +67,29 @@ class SweepTest {
         assertEquals(
                 "<svg><title>drawing</title></svg>",
                 Mended.mend("<svg><title>drawing</title></svg>").html());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta itemprop=a http-equiv=refresh content='0;url=https://b.example/'>",
+                "<link itemprop=a rel=stylesheet href=https://b.example/c.css>",
+                "<link itemprop=a rel=preload href=/c.css>"
+            })
+    void keepsWhatSaysSomethingToMachinesOnlyIfItDoesNothing(String html) {
+        Mended mended = Mended.mend("x" + html);
+        assertEquals("x", mended.html());
+        assertEquals(1, mended.messages().size());
+        String said = "x<meta itemprop=\"a\" content=\"b\"><link itemprop=\"a\" href=\"/b\">";
+        assertEquals(said.replace("/b", "../b"), Mended.mend(said).html());
+    }
+
+    @Test
+    void takesOutWhatTellsOthersOfAStep() {
+        Mended mended = Mended.mend("<a href=b ping=https://c.example/>a</a>");
+        assertEquals("<a href=\"b\">a</a>", mended.html());
+        assertEquals(List.of("'ping' of <a> is left out"), mended.messages());
+        assertEquals("external-request", mended.found().get(0).code().id());
     }
 
     @Test

@@ -99,8 +99,9 @@ record StyleValue(int most, String kinds, Set<String> words) {
     }
 
     private static Optional<String> fontName(String part) {
-        boolean quoted = part.length() > 1 && "\"'".indexOf(part.charAt(0)) >= 0;
-        String name = quoted ? part.substring(1, part.length() - 1) : part;
+        int last = part.length() - 1;
+        boolean quoted = last > 0 && "\"'".indexOf(part.charAt(0)) >= 0 && part.charAt(last) == part.charAt(0);
+        String name = quoted ? part.substring(1, last) : part;
         boolean plain = !name.isEmpty() && name.chars().allMatch(c -> isNameCharacter(c) || quoted && c == ' ');
         return plain ? Optional.of(quoted ? '"' + name + '"' : name) : Optional.empty();
     }

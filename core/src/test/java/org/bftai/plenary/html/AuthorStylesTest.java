@@ -57,6 +57,7 @@ class AuthorStylesTest {
                 "color: \\72 ed",
                 "content: 'x'",
                 "font-family: 'a\\'b'",
+                "font-family: 'Foo",
                 "font-family: a,,b{}",
                 "padding: var(--x, url(y))",
                 "z-index: }",

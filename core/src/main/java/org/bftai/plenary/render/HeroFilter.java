@@ -2,7 +2,9 @@ package org.bftai.plenary.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.colour.Colour;
@@ -16,11 +18,15 @@ import org.bftai.plenary.html.Declaration;
  * @param stops the colours that occur in it, with their alpha
  */
 record HeroFilter(String css, List<Colour> stops) {
-    static final HeroFilter NONE = new HeroFilter("none", List.of(new Colour(0, 0, 0, 0)));
+    private static final Colour CLEAR = new Colour(0, 0, 0, 0);
+    static final HeroFilter NONE = new HeroFilter("none", List.of(CLEAR));
 
     private static final Pattern GRADIENT = Pattern.compile("(?:repeating-)?(?:linear|radial|conic)-gradient\\(.*\\)");
     private static final Pattern NUMBER = Pattern.compile("\\+?([0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})(%?)");
-    private static final Pattern COLOUR = Pattern.compile("(?:rgba?|hsla?)\\([^()]*\\)|#[0-9A-Fa-f]{3,8}|\\b[a-z]+\\b");
+    private static final Pattern GRADIENTS = Pattern.compile("[a-z-]*gradient\\(");
+    private static final Pattern COLOUR =
+            Pattern.compile("(?<function>[a-z-]+)\\((?:[^()]++|\\([^()]*+\\))*+\\)|#[0-9a-f]+|\\b[a-z]+\\b");
+    private static final Set<String> CALCULATE = Set.of("calc", "min", "max", "clamp");
 
     HeroFilter {
         stops = List.copyOf(stops);
@@ -102,10 +108,15 @@ record HeroFilter(String css, List<Colour> stops) {
 
     private static List<Colour> colours(String gradient) {
         List<Colour> colours = new ArrayList<>();
-        Matcher matcher = COLOUR.matcher(gradient);
+        String stops = GRADIENTS.matcher(gradient.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        Matcher matcher = COLOUR.matcher(stops);
         while (matcher.find()) {
-            Colour.parse(matcher.group()).ifPresent(colours::add);
+            Optional<String> function = Optional.ofNullable(matcher.group("function"));
+            Colour.parse(matcher.group())
+                    // A colour of a kind that is not known here hides nothing of the picture, as far as can be said.
+                    .or(() -> function.filter(f -> !CALCULATE.contains(f)).map(f -> CLEAR))
+                    .ifPresent(colours::add);
         }
-        return colours.isEmpty() ? List.of(new Colour(0, 0, 0, 0)) : colours;
+        return colours.isEmpty() ? List.of(CLEAR) : colours;
     }
 }

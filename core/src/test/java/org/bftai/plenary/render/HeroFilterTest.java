@@ -3,6 +3,7 @@ package org.bftai.plenary.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,28 @@ class HeroFilterTest {
             })
     void refusesWhatCssWouldNotRead(String written) {
         assertEquals(Optional.empty(), HeroFilter.parse(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "linear-gradient(White, #000)                                 | #ffffff #000000",
+                "linear-gradient(to Left, RGB(255 255 255), HSL(0 0% 0% / 1)) | #ffffff #000000",
+                "linear-gradient(90deg, red calc(50% - 1px), #00F)            | #ff0000 #0000ff",
+                "linear-gradient(oklch(1 0 0), black)                         | clear #000000",
+                "linear-gradient(rgb(0 0 0 / calc(1 / 2)), black)             | clear #000000",
+                "linear-gradient(red, blue), radial-gradient(circle, lime, black) | #ff0000 #0000ff #00ff00 #000000",
+                "linear-gradient(var(--a), var(--b))                          | clear clear"
+            })
+    void knowsEveryColourOfAGradient(String written, String stops) {
+        assertEquals(
+                stops,
+                HeroFilter.parse(written)
+                        .map(filter -> filter.stops().stream()
+                                .map(stop -> stop.alpha() == 0 ? "clear" : stop.css())
+                                .collect(Collectors.joining(" ")))
+                        .orElse("none"));
     }
 
     @ParameterizedTest

@@ -31,8 +31,10 @@ final class Vocabulary {
     private static final Map<String, Set<String>> LISTS = new HashMap<>();
     private static final Map<String, List<ZoneOffset>> ZONES = new HashMap<>();
 
-    /** By languages: each page asks for one. */
-    private static final Map<Collection<String>, Vocabulary> MADE = new ConcurrentHashMap<>();
+    private static final Set<String> LANGUAGES = new HashSet<>();
+
+    /** By languages, of those that have words here: each page asks for one. */
+    private static final Map<Set<String>, Vocabulary> MADE = new ConcurrentHashMap<>();
 
     static {
         read().lines()
@@ -71,14 +73,14 @@ final class Vocabulary {
      * @param languages BCP 47, such as {@code pt-BR}
      */
     static Vocabulary of(Collection<String> languages) {
-        return MADE.computeIfAbsent(List.copyOf(languages), tags -> new Vocabulary(known(tags)));
+        return MADE.computeIfAbsent(known(languages), Vocabulary::new);
     }
 
     private static Set<String> known(Collection<String> languages) {
         Set<String> known = new HashSet<>();
         known.add(ENGLISH);
-        languages.forEach(tag -> known.add(language(tag)));
-        return known;
+        languages.stream().map(Vocabulary::language).filter(LANGUAGES::contains).forEach(known::add);
+        return Set.copyOf(known);
     }
 
     private static String language(String tag) {
@@ -181,6 +183,7 @@ final class Vocabulary {
     }
 
     private static void names(String language, Map<String, List<Name>> names, String[] entries) {
+        LANGUAGES.add(language);
         for (int i = 0; i < entries.length; i++) {
             String[] forms = entries[i].split(" ");
             for (int form = 0; form < forms.length; form++) {

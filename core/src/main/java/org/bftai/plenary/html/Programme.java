@@ -25,11 +25,13 @@ final class Programme {
     /**
      * Make one for a language.
      *
-     * @param breaks what breaks are called, such as "coffee"
+     * @param breaks what breaks are called, such as "coffee"; blank words name none
      */
     Programme(List<String> breaks) {
-        this.breaks =
-                breaks.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.breaks = breaks.stream()
+                .filter(word -> !word.isBlank())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void mark(Element table) {

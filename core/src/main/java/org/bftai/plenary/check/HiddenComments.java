@@ -5,11 +5,9 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.COMMENT_HIDDEN;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
-import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
-import org.bftai.plenary.source.PlaceMark;
-import org.bftai.plenary.source.SourceText;
+import org.bftai.plenary.source.TextRange;
 
 /** Finds text that was put into a comment instead of being deleted. Notes of a word or two are left alone. */
 final class HiddenComments {
@@ -51,10 +49,9 @@ final class HiddenComments {
             return;
         }
         String shown = String.join(" ", words.subList(0, Math.min(SHOWN_WORDS, words.size())));
-        Location at = new SourceText("", page.body().text()).at(start, 1);
         sink.report(
                 COMMENT_HIDDEN,
-                page.body().at(new PlaceMark(at.line(), at.column(), 1)),
+                page.body().at(new TextRange(start, start + 1)),
                 "a comment hides '" + shown + (words.size() > SHOWN_WORDS ? " …" : "") + "' from visitors only",
                 "take it out: everybody can read it in the source, and old text comes back this way");
     }

@@ -18,9 +18,7 @@ import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.RenderedPage;
 import org.bftai.plenary.model.Site;
-import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.ProseBlock;
-import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
@@ -68,16 +66,11 @@ final class PlaceholderCheck {
                 .forEach(t -> report(
                         t.location(),
                         cut(t.text(), PlaceholderWords.find(t.text()).get(0))));
-        String body = page.body().text();
-        for (ProseBlock block : markdown.prose(body)) {
+        for (ProseBlock block : markdown.prose(page.body().text())) {
             String text = block.text().shown();
             for (TextRange words : PlaceholderWords.find(text)) {
                 if (!block.isStruck(words)) {
-                    TextRange written = block.text().written(words);
-                    Location place = new SourceText("", body).at(written.start(), written.end() - written.start());
-                    report(
-                            page.body().at(new PlaceMark(place.line(), place.column(), place.length())),
-                            cut(text, words));
+                    report(page.body().at(block.text().written(words)), cut(text, words));
                 }
             }
         }

@@ -21,9 +21,7 @@ import org.bftai.plenary.model.Site;
 import org.bftai.plenary.prose.ProseFinding;
 import org.bftai.plenary.prose.ProseJudge;
 import org.bftai.plenary.prose.Setting;
-import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.ProseBlock;
-import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextRange;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
@@ -69,13 +67,12 @@ public final class ProseCheck {
         boolean dated = isPost(page.source().value());
         Setting setting = setting(page.plainTitle(), page.frontMatter().language(), dated);
         MaskedText body = MaskedText.of(page.body().text());
-        SourceText text = new SourceText(page.source().place(), body.text());
         boolean zone = body.showsZone();
         MarkdownText masked = read.source().equals(body.text()) ? read : markdown.read(body.text());
         report(
                 judge.judge(masked.prose(), setting.of(zone, body::shows)),
                 body.text(),
-                range -> place(page, text, range));
+                range -> page.body().at(range));
         page.heading().filter(h -> page.frontMatter().title().isEmpty()).ifPresent(h -> {
             MaskedText said = MaskedText.of(h.text());
             judge(said, setting.of(zone, said::shows), range -> h.location());
@@ -144,13 +141,6 @@ public final class ProseCheck {
         spoken.add(site.config().language());
         site.event().flatMap(Event::language).ifPresent(spoken::add);
         return List.copyOf(spoken);
-    }
-
-    private static Location place(Page page, SourceText text, TextRange range) {
-        int line = text.text().indexOf('\n', range.start());
-        int end = line < 0 ? range.end() : Math.min(range.end(), line);
-        Location at = text.at(range.start(), end - range.start());
-        return page.body().at(new PlaceMark(at.line(), at.column(), at.length()));
     }
 
     private static List<Scalar> strings(FrontMatter page) {

@@ -14,9 +14,7 @@ import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Site;
 import org.bftai.plenary.prose.HeadingWords;
-import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.ProseBlock;
-import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextRange;
 
 /**
@@ -165,11 +163,7 @@ final class Retrospect {
 
     /** Return the place of a part of the body, cut at the end of its line. */
     Location place(TextRange written) {
-        String body = page.body().text();
-        int line = body.indexOf('\n', written.start());
-        int end = line < 0 ? written.end() : Math.min(written.end(), line);
-        Location at = new SourceText("", body).at(written.start(), end - written.start());
-        return page.body().at(new PlaceMark(at.line(), at.column(), at.length()));
+        return page.body().at(written);
     }
 
     private List<EditionNames.Mention> others(String text) {

@@ -2,7 +2,9 @@ package org.bftai.plenary.content;
 
 import java.util.List;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.source.LineStarts;
 import org.bftai.plenary.source.PlaceMark;
+import org.bftai.plenary.source.TextRange;
 
 /**
  * The text of a page after its front matter, mended, with a way back to the places of the file.
@@ -31,6 +33,11 @@ public record Body(String path, int offset, String text, List<Shift> shifts) {
         int start = column(mark.line(), mark.column());
         int end = column(mark.line(), mark.column() + mark.length());
         return new Location(path, offset + mark.line(), start, end - start);
+    }
+
+    /** Return the place in the file of a stretch of the text, cut at the end of its first line. */
+    public Location at(TextRange range) {
+        return at(new LineStarts(text).mark(range.start(), range.end()));
     }
 
     private int column(int line, int inText) {

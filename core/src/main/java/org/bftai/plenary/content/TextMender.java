@@ -3,11 +3,12 @@ package org.bftai.plenary.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
-import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.markdown.MarkdownEngine;
 import org.bftai.plenary.source.Damage;
 import org.bftai.plenary.source.EncodingRepair;
 import org.bftai.plenary.source.LetterCheck;
+import org.bftai.plenary.source.LineStarts;
+import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.yaml.YamlNode;
 
@@ -48,11 +49,11 @@ final class TextMender {
 
     private static List<Body.Shift> shifts(String body, List<Damage> damage) {
         List<Body.Shift> shifts = new ArrayList<>();
-        SourceText text = new SourceText("", body);
+        LineStarts lines = new LineStarts(body);
         int line = 0;
         int ahead = 0;
         for (Damage d : damage) {
-            Location end = text.at(d.end(), 1);
+            PlaceMark end = lines.mark(d.end(), d.end());
             if (end.line() != line) {
                 line = end.line();
                 ahead = 0;

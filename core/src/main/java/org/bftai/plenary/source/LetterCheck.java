@@ -28,14 +28,15 @@ public record LetterCheck(SourceText text, int offset, boolean mend, DiagnosticS
      * @return what may be repaired, in order
      */
     public List<Damage> report(List<TextRange> code) {
-        lost(code);
+        LineStarts lines = new LineStarts(text.text());
+        lost(code, lines);
         List<Damage> damage = EncodingRepair.find(text.text()).stream()
                 .filter(d -> !isIn(code, d.start()))
                 .toList();
-        damage.forEach(this::damaged);
+        damage.forEach(d -> damaged(d, lines));
         EncodingRepair.suspects(text.text()).stream()
                 .filter(d -> !isIn(code, d.start()))
-                .forEach(this::suspect);
+                .forEach(d -> suspect(d, lines));
         return damage;
     }
 
@@ -54,44 +55,43 @@ public record LetterCheck(SourceText text, int offset, boolean mend, DiagnosticS
                 && EncodingRepair.suspects(text.text()).isEmpty();
     }
 
-    /** Return the place in the file of a part of the text. */
-    public Location at(int start, int end) {
-        Location place = text.at(start, end - start);
-        return new Location(place.path(), place.line() + offset, place.column(), place.length());
-    }
-
     /** Return whether an offset lies in one of the ranges. */
     public static boolean isIn(List<TextRange> ranges, int offset) {
         return ranges.stream().anyMatch(range -> range.start() <= offset && offset < range.end());
     }
 
-    private void lost(List<TextRange> code) {
+    private Location at(int start, int end, LineStarts lines) {
+        PlaceMark mark = lines.mark(start, end);
+        return new Location(text.path(), mark.line() + offset, mark.column(), mark.length());
+    }
+
+    private void lost(List<TextRange> code, LineStarts lines) {
         String letters = text.text();
         for (int i = letters.indexOf(REPLACEMENT); i >= 0; i = letters.indexOf(REPLACEMENT, i + 1)) {
             if (!isIn(code, i)) {
                 sink.report(
                         TEXT_LOST,
-                        at(i, i + 1),
+                        at(i, i + 1, lines),
                         "a letter was lost here when the file was saved in another encoding",
                         "replace \uFFFD by what stood there");
             }
         }
     }
 
-    private void damaged(Damage damage) {
+    private void damaged(Damage damage, LineStarts lines) {
         sink.report(
                 ENCODING_DAMAGED,
-                at(damage.start(), damage.end()),
+                at(damage.start(), damage.end(), lines),
                 "'" + damage.written() + "' is '" + damage.repaired() + "' read in the wrong encoding",
                 mend
                         ? "the page shows it repaired; replace it in the file"
                         : "replace it in the file, or let the page be repaired with mend: {encoding: true}");
     }
 
-    private void suspect(Damage damage) {
+    private void suspect(Damage damage, LineStarts lines) {
         sink.report(
                 ENCODING_DAMAGED,
-                at(damage.start(), damage.end()),
+                at(damage.start(), damage.end(), lines),
                 "'" + damage.written() + "' looks like '" + damage.repaired() + "' read in the wrong encoding",
                 "replace it if so; the page shows it as it stands, since it might be meant");
     }

@@ -26,6 +26,7 @@ final class AddressBook {
 
     private final Map<String, Owner> owners = new HashMap<>();
     private final SortedMap<String, String> origins = new TreeMap<>();
+    private final Map<String, Location> pages = new HashMap<>();
     private final SortedMap<String, Permalink> bySource = new TreeMap<>();
     private final Optional<Edition> edition;
     private final DiagnosticSink sink;
@@ -48,6 +49,7 @@ final class AddressBook {
                 page.permalink().file(), page.source().place(), page.permalink().url(), place, RENAME);
         if (claimed) {
             bySource.put(page.source().place(), page.permalink());
+            pages.put(PortableName.folded(page.permalink().file()), place);
         }
         return claimed;
     }
@@ -124,6 +126,30 @@ final class AddressBook {
         return address.startsWith("/" + SourcePath.ABOVE)
                 ? "/" + address.substring(1 + SourcePath.ABOVE.length())
                 : address;
+    }
+
+    /**
+     * Claim the place of a file that a theme brings, unless the site has a file of its own there. What else has that place
+     * is reported: templates name the file.
+     *
+     * @return whether the theme's file is the one that templates name
+     */
+    boolean claimOfTheme(String file, String origin) {
+        String key = PortableName.folded(file);
+        Owner owner = owners.get(key);
+        if (owner == null) {
+            return claim(file, origin, "/" + file, Location.of(origin), "give the file another name");
+        }
+        boolean isOverride = origins.containsKey(file) && !pages.containsKey(key);
+        if (!isOverride) {
+            sink.report(
+                    URL_COLLISION,
+                    pages.getOrDefault(key, Location.of(owner.origin())),
+                    "'" + owner.origin() + "' wants the address " + owner.url() + ", and the theme needs its file '"
+                            + file + "'",
+                    RENAME);
+        }
+        return !isOverride;
     }
 
     boolean isFree(String file) {

@@ -44,9 +44,8 @@ final class AssetResolver {
         for (Theme each : theme.themes()) {
             each.files().values().stream()
                     .filter(file -> file.path().startsWith("assets/"))
-                    .filter(file -> book.isFree(file.path()))
                     .filter(file -> !isSheet(file.path()))
-                    .filter(file -> claim(file.path(), file.place()))
+                    .filter(file -> book.claimOfTheme(file.path(), file.place()))
                     .forEach(file -> assets.add(new Asset("/" + file.path(), content(file), file.place())));
         }
         return assets;

@@ -50,18 +50,22 @@ final class ArchiveViews {
 
     /** Return the pages that a visitor can have meant whose address leads nowhere; none on other pages. */
     List<PageEntryView> all(PageText in, SortedMap<String, String> words) {
-        return !in.page().isNotFound()
-                ? List.of()
-                : site.pages().stream()
-                        .filter(page -> !page.isNotFound()
-                                && page.frontMatter().sitemap()
-                                && !page.frontMatter().hidden()
-                                && !page.frontMatter().draft())
-                        .sorted(NEAREST_TO_HOME)
-                        .limit(MOST)
-                        .sorted(Comparator.comparing(Page::permalink))
-                        .map(page -> entry(page, in, words))
-                        .toList();
+        if (!in.page().isNotFound()) {
+            return List.of();
+        }
+        boolean hasFront = site.pages().stream().anyMatch(Page::isFront);
+        return site.pages().stream()
+                // The home page of a series is that of its edition, and is named once.
+                .filter(page -> !(hasFront && page.isHome() && !page.isFront()))
+                .filter(page -> !page.isNotFound()
+                        && page.frontMatter().sitemap()
+                        && !page.frontMatter().hidden()
+                        && !page.frontMatter().draft())
+                .sorted(NEAREST_TO_HOME)
+                .limit(MOST)
+                .sorted(Comparator.comparing(Page::permalink))
+                .map(page -> entry(page, in, words))
+                .toList();
     }
 
     private PageEntryView entry(Page page, PageText in, SortedMap<String, String> words) {

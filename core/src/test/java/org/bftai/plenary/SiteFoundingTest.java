@@ -97,7 +97,7 @@ class SiteFoundingTest {
         assertTrue(Files.isExecutable(folder.resolve("mvnw")));
         assertFalse(Files.isExecutable(folder.resolve("pom.xml")));
         assertTrue(read(".mvn/wrapper/maven-wrapper.properties").contains("distributionUrl="));
-        assertEquals("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\n", read(".mvn/jvm.config"));
+        assertEquals("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=64m\n", read(".mvn/jvm.config"));
     }
 
     @Test

@@ -1,33 +1,37 @@
 package org.bftai.plenary.diagnostic;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The problems of a run as GitHub Actions shows them beside the lines of a change. */
 public final class GithubAnnotations {
     private GithubAnnotations() {}
 
     /**
-     * Return one workflow command for each finding.
+     * Return one workflow command for each finding. One that is about no file of the repository names its place in its
+     * text: GitHub shows it with the run.
      *
-     * @param prefix the path from the repository's root to the site's folder, with a {@code /} at its end; empty where
-     *     they are the same
+     * @param files turns the path of a place into that from the repository's root; empty where no file is there
      */
-    public static List<String> of(Findings findings, String prefix) {
-        return findings.all().stream().map(d -> command(d, prefix)).toList();
+    public static List<String> of(Findings findings, Function<String, Optional<String>> files) {
+        return findings.all().stream()
+                .map(d -> command(d, files.apply(d.location().path())))
+                .toList();
     }
 
-    private static String command(Diagnostic d, String prefix) {
+    private static String command(Diagnostic d, Optional<String> file) {
         String word = d.severity() == Severity.INFO ? "notice" : d.severity().word();
-        StringBuilder command = new StringBuilder(
-                "::" + word + " file=" + property(prefix + d.location().path()));
-        if (d.location().line() > 0) {
-            command.append(",line=").append(d.location().line());
-        }
-        if (d.location().column() > 0) {
-            command.append(",col=").append(d.location().column());
-        }
-        String text = d.hint() == null ? d.message() : d.message() + "\nhint: " + d.hint();
-        return command.append(",title=").append(property(d.code().id())).append("::") + data(text);
+        String place = file.map(f -> place(f, d.location()) + ",").orElse("");
+        String message = file.isPresent() ? d.message() : d.location() + ": " + d.message();
+        String text = d.hint() == null ? message : message + "\nhint: " + d.hint();
+        return "::" + word + " " + place + "title=" + property(d.code().id()) + "::" + data(text);
+    }
+
+    private static String place(String file, Location at) {
+        String line = at.line() > 0 ? ",line=" + at.line() : "";
+        String column = at.column() > 0 ? ",col=" + at.column() : "";
+        return "file=" + property(file) + line + column;
     }
 
     private static String data(String text) {

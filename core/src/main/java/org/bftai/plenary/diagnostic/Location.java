@@ -1,9 +1,12 @@
 package org.bftai.plenary.diagnostic;
 
 /**
- * A place in a file.
+ * A place in a file, or what else a problem is about.
  *
- * @param path the file, relative to the site's folder, with {@code /}; a theme's file is {@code theme-name:path}
+ * @param path the file, relative to the site's folder, with {@code /}. It need not be there: a problem may be that it is
+ *     missing, or that nothing can be written to it. What else it may be: {@code theme-name:path}, a file of a theme that
+ *     lies elsewhere; an absolute path, such as that of the folder that is written to; and the name of a parameter as it
+ *     is typed, such as {@code year} or {@code plenary.url}
  * @param line 1-based; 0 means the whole file
  * @param column 1-based, in UTF-16 units of the file as it is on disk; 0 means the whole line
  * @param length how many units to underline; at least 1

@@ -2,6 +2,7 @@ package org.bftai.plenary.maven;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,10 +51,21 @@ record SiteRun(Log log, Path reportFile, boolean watched, Optional<Path> workspa
 
     /** GitHub reads commands at the start of a line, which the first line of a message of Maven's is not. */
     private void annotate(Findings findings, Path root, Path site) {
-        String below = site.startsWith(root) ? root.relativize(site).toString().replace('\\', '/') : "";
-        List<String> commands = GithubAnnotations.of(findings, below.isEmpty() ? "" : below + "/");
+        List<String> commands = GithubAnnotations.of(findings, path -> inRepository(path, root, site));
         if (!commands.isEmpty()) {
             log.info("for GitHub:\n" + String.join("\n", commands));
+        }
+    }
+
+    private static Optional<String> inRepository(String path, Path root, Path site) {
+        try {
+            return Optional.of(site.resolve(path).normalize())
+                    .filter(file -> file.startsWith(root) && Files.isRegularFile(file))
+                    .map(file -> root.relativize(file)
+                            .toString()
+                            .replace(root.getFileSystem().getSeparator(), "/"));
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // The ':' of a theme's file, on Windows.
         }
     }
 

@@ -149,4 +149,20 @@ class BuildMojoTest {
                 .text()
                 .contains("\n::warning file=web/src/site/index.md,line=3,col=13,title=image-missing::"));
     }
+
+    @Test
+    void namesToGitHubOnlyFilesThatAreThere() throws Exception {
+        BuildMojo mojo = project.with("web/src/site/index.md", "# A Small Workshop\n")
+                .with("web/src/site/layouts/single.ftlh", "<#nothing>\n")
+                .build();
+        mojo.folder = folder.resolve("web").toFile();
+        mojo.workspace = folder.toFile();
+        mojo.url = "no address";
+
+        assertThrows(MojoFailureException.class, mojo::execute);
+
+        String told = project.console().text();
+        assertTrue(told.contains("\n::error title=config-value::plenary.url: "), told);
+        assertTrue(told.contains("\n::error file=web/src/site/layouts/single.ftlh,line=1,col=2,"), told);
+    }
 }

@@ -26,8 +26,12 @@ record KeptFiles(Optional<Path> folder) {
         try {
             Files.createDirectories(folder.get());
             Path written = Files.createTempFile(folder.get(), "new-", "");
-            Files.write(written, bytes);
-            Files.move(written, folder.get().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(written, bytes);
+                Files.move(written, folder.get().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(written);
+            }
         } catch (IOException e) {
             // What cannot be kept is made again by the next build.
         }

@@ -22,8 +22,6 @@ import org.bftai.plenary.source.SourcePath;
 
 /** Gives out the places of the output, each once; names that some disk would take for the same are the same here. */
 final class AddressBook {
-    static final String RENAME = "give one of them another permalink, or another name";
-
     private final Map<String, Owner> owners = new HashMap<>();
     private final SortedMap<String, String> origins = new TreeMap<>();
     private final Map<String, Location> pages = new HashMap<>();
@@ -39,6 +37,27 @@ final class AddressBook {
         this.sink = sink;
     }
 
+    /** How a claim can be mended: by who makes it, and where another page or file has the place. */
+    enum Remedy {
+        PAGE(
+                "give the page another permalink, or its file another name",
+                "give one of them another permalink, or another name"),
+        FILE("give the file, or the folder it lies in, another name", "give the file another name"),
+        REDIRECT("take it out of redirect_from", "take it out of redirect_from");
+
+        private final String alone;
+        private final String ofTwo;
+
+        Remedy(String alone, String ofTwo) {
+            this.alone = alone;
+            this.ofTwo = ofTwo;
+        }
+
+        String alone() {
+            return alone;
+        }
+    }
+
     /** Claim a page's place; where another has it, both are named. */
     boolean claim(Page page) {
         Location place = page.frontMatter()
@@ -46,7 +65,7 @@ final class AddressBook {
                 .map(written -> written.location())
                 .orElse(Location.of(page.source().place()));
         boolean claimed = claim(
-                page.permalink().file(), page.source().place(), page.permalink().url(), place, RENAME);
+                page.permalink().file(), page.source().place(), page.permalink().url(), place, Remedy.PAGE);
         if (claimed) {
             bySource.put(page.source().place(), page.permalink());
             pages.put(PortableName.folded(page.permalink().file()), place);
@@ -57,7 +76,7 @@ final class AddressBook {
     /** Claim the place of a page that nobody wrote, which no link can name by its source. */
     void claimMade(Page page) {
         String source = page.source().place();
-        claim(page.permalink().file(), source, page.permalink().url(), Location.of(source), RENAME);
+        claim(page.permalink().file(), source, page.permalink().url(), Location.of(source), Remedy.PAGE);
     }
 
     /**
@@ -67,13 +86,13 @@ final class AddressBook {
      * @param origin who claims it
      * @param url what visitors call it
      * @param place where the claim can be mended
-     * @param hint how
+     * @param remedy how
      */
-    boolean claim(String file, String origin, String url, Location place, String hint) {
+    boolean claim(String file, String origin, String url, Location place, Remedy remedy) {
         Optional<String> problem = OutputPath.problem(plain(file));
         if (problem.isPresent()) {
-            sink.report(
-                    PERMALINK_INVALID, place, "'" + plain(url) + "' cannot be an address: " + problem.get(), RENAME);
+            String message = "'" + plain(url) + "' cannot be an address: " + problem.get();
+            sink.report(PERMALINK_INVALID, place, message, remedy.alone);
             return false;
         }
         if (edition.isPresent() && isOfEdition(file)) {
@@ -81,7 +100,7 @@ final class AddressBook {
                     URL_COLLISION,
                     place,
                     "'" + origin + "' wants the address " + plain(url) + ", below which an edition lies",
-                    RENAME);
+                    remedy.alone);
             return false;
         }
         String key = PortableName.folded(file);
@@ -97,7 +116,11 @@ final class AddressBook {
         Owner claiming = new Owner(origin, plain(url));
         Owner owner = owners.putIfAbsent(key, claiming);
         if (owner != null) {
-            sink.report(URL_COLLISION, place, collision(claiming, owner), hint);
+            sink.report(
+                    URL_COLLISION,
+                    place,
+                    collision(claiming, owner),
+                    owner.origin().equals(Generated.ORIGIN) ? remedy.alone : remedy.ofTwo);
             return false;
         }
         origins.put(file, origin);
@@ -138,7 +161,7 @@ final class AddressBook {
         String key = PortableName.folded(file);
         Owner owner = owners.get(key);
         if (owner == null) {
-            return claim(file, origin, "/" + file, Location.of(origin), "give the file another name");
+            return claim(file, origin, "/" + file, Location.of(origin), Remedy.FILE);
         }
         boolean isOverride = origins.containsKey(file) && !pages.containsKey(key);
         if (!isOverride) {
@@ -147,7 +170,7 @@ final class AddressBook {
                     pages.getOrDefault(key, Location.of(owner.origin())),
                     "'" + owner.origin() + "' wants the address " + owner.url() + ", and the theme needs its file '"
                             + file + "'",
-                    RENAME);
+                    (pages.containsKey(key) ? Remedy.PAGE : Remedy.FILE).alone);
         }
         return !isOverride;
     }

@@ -52,7 +52,7 @@ final class AssetResolver {
     }
 
     private boolean claim(String path, String place) {
-        return book.claim(path, place, "/" + path, Location.of(place), "give the file another name");
+        return book.claim(path, place, "/" + path, Location.of(place), AddressBook.Remedy.FILE);
     }
 
     private static Content content(ThemeFile file) {

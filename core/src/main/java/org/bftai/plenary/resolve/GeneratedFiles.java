@@ -41,7 +41,12 @@ final class GeneratedFiles {
 
     private static void claim(AddressBook book, Generated file) {
         if (book.isFree(file.file())) {
-            book.claim(file.file(), Generated.ORIGIN, "/" + file.file(), Location.of(file.file()), AddressBook.RENAME);
+            book.claim(
+                    file.file(),
+                    Generated.ORIGIN,
+                    "/" + file.file(),
+                    Location.of(file.file()),
+                    AddressBook.Remedy.FILE);
         }
     }
 }

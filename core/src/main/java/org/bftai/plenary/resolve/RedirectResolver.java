@@ -9,6 +9,7 @@ import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.model.Page;
 import org.bftai.plenary.model.Permalink;
 import org.bftai.plenary.model.Redirect;
+import org.bftai.plenary.resolve.AddressBook.Remedy;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
 /** Gives old addresses their places. */
@@ -35,11 +36,14 @@ final class RedirectResolver {
     }
 
     private boolean isFree(Permalink from, Page page, Scalar old) {
-        String hint = "take it out of redirect_from";
         if (from.file().equals(page.permalink().file())) {
-            sink.report(URL_COLLISION, old.location(), "'" + old.text() + "' is where the page is now", hint);
+            sink.report(
+                    URL_COLLISION,
+                    old.location(),
+                    "'" + old.text() + "' is where the page is now",
+                    Remedy.REDIRECT.alone());
             return false;
         }
-        return book.claim(from.file(), page.source().place(), from.url(), old.location(), hint);
+        return book.claim(from.file(), page.source().place(), from.url(), old.location(), Remedy.REDIRECT);
     }
 }

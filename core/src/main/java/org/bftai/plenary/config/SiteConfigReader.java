@@ -105,13 +105,7 @@ public final class SiteConfigReader {
     }
 
     private Optional<YamlNode.Mapping> mapping(SourceText text) {
-        Optional<YamlNode> root = new YamlReader().read(text.text(), text.path(), 0, sink);
-        if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        root.ifPresent(
-                r -> sink.report(CONFIG_VALUE, r.location(), "site.yml is not a map", "write lines like: title: …"));
-        return Optional.empty();
+        return new YamlReader().readMapping(text.text(), text.path(), 0, sink);
     }
 
     private static YamlNode.Mapping mended(SourceText text, YamlNode.Mapping mapping, Mend mend, DiagnosticSink sink) {

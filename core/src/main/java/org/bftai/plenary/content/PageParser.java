@@ -102,20 +102,10 @@ public final class PageParser {
     }
 
     private Optional<FrontMatter> frontMatter(String path, String yaml, TextMender mender) {
-        Optional<YamlNode> root = new YamlReader().read(yaml, path, 1, sink).map(node -> mender.yaml(yaml, node));
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        if (root.get() instanceof YamlNode.Mapping mapping) {
-            String spoken = language(mapping);
-            return Optional.of(new FrontMatterReader(sink).read(mapping.map(expressions.values(spoken, sink))));
-        }
-        sink.report(
-                FRONT_MATTER_VALUE,
-                root.get().location(),
-                "front matter is not a map",
-                "write lines like: title: Call for papers");
-        return Optional.empty();
+        return new YamlReader().readMapping(yaml, path, 1, sink).map(written -> {
+            YamlNode.Mapping mapping = mender.yaml(yaml, written);
+            return new FrontMatterReader(sink).read(mapping.map(expressions.values(language(mapping), sink)));
+        });
     }
 
     private String language(YamlNode.Mapping mapping) {

@@ -27,12 +27,12 @@ final class TextMender {
     }
 
     /** Report damage anywhere in the front matter, comments included, and return its values repaired. */
-    YamlNode yaml(String yaml, YamlNode node) {
+    YamlNode.Mapping yaml(String yaml, YamlNode.Mapping mapping) {
         SourceText text = new SourceText(path, yaml);
         return new LetterCheck(text, 1, mend, sink)
                 .reportYaml()
-                .map(node::mapText)
-                .orElse(node);
+                .map(mapping::mapText)
+                .orElse(mapping);
     }
 
     Body body(String body, int offset) {

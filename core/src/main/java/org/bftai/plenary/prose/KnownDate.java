@@ -27,12 +27,6 @@ public record KnownDate(
         superseded = List.copyOf(superseded);
     }
 
-    /** Return whether it is, or was, the end of something. */
-    boolean isDeadline() {
-        return superseded.stream().anyMatch(v -> v.instant().isPresent())
-                || inForce.flatMap(Value::instant).isPresent();
-    }
-
     /**
      * A value.
      *

@@ -20,6 +20,8 @@ public record Colour(int red, int green, int blue, double alpha) {
     public static final Colour BLACK = new Colour(0, 0, 0, 1);
     /** White, opaque. */
     public static final Colour WHITE = new Colour(255, 255, 255, 1);
+    /** The least contrast of text with its ground that WCAG 2.2 asks for where it is not large: 1.4.3, level AA. */
+    public static final double READABLE = 4.5;
 
     public Colour {
         if (((red | green | blue) & ~0xFF) != 0 || !(alpha >= 0 && alpha <= 1)) {
@@ -90,7 +92,7 @@ public record Colour(int red, int green, int blue, double alpha) {
      * hue stays, chroma shrinks only where sRGB has no such colour (OKLCH). A colour that is not opaque becomes so.
      *
      * @param grounds opaque colours; an empty list asks for nothing
-     * @param ratio the contrast asked for, such as 4.5
+     * @param ratio the contrast asked for, such as {@link #READABLE}
      * @return this very colour where it has the contrast already; black or white, whichever does better, where no
      *     colour of the hue has it
      */

@@ -16,9 +16,6 @@ record CardColours(String ground, String text, String accent) {
     /** The option by which themes let a site choose its accent. */
     private static final String ACCENT = "accent";
 
-    /** Least contrast of text, WCAG 2.2, 1.4.3. */
-    private static final double RATIO = 4.5;
-
     static CardColours of(Site site) {
         ThemeCard card = site.theme().card();
         Optional<ThemeOptions.Chosen> option = Optional.ofNullable(
@@ -34,7 +31,7 @@ record CardColours(String ground, String text, String accent) {
 
     private static String legible(String written, String ground) {
         Colour colour = colour(written);
-        Colour readable = colour.readableOn(List.of(colour(ground)), RATIO);
+        Colour readable = colour.readableOn(List.of(colour(ground)), Colour.READABLE);
         return readable.equals(colour) ? written : readable.css();
     }
 

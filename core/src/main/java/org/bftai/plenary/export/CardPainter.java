@@ -40,7 +40,7 @@ final class CardPainter {
         ground = CardColours.colour(colours.ground());
         text = CardColours.colour(colours.text()).over(ground);
         accent = CardColours.colour(colours.accent()).over(ground);
-        muted = text.mix(ground, 0.25).readableOn(List.of(ground), 4.5);
+        muted = text.mix(ground, 0.25).readableOn(List.of(ground), Colour.READABLE);
         canvas = new Canvas(SocialCard.WIDTH, SocialCard.HEIGHT, ground);
     }
 

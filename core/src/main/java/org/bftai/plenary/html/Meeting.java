@@ -18,7 +18,7 @@ record Meeting(Palette palette, double ratio, Colour against, Colour mended, Set
     record Setting(List<Colour> grounds, Colour text) {}
 
     boolean isReadable() {
-        return ratio >= ReadableColours.RATIO;
+        return ratio >= Colour.READABLE;
     }
 
     /** Let a colour of text meet what is around it. */
@@ -37,7 +37,7 @@ record Meeting(Palette palette, double ratio, Colour against, Colour mended, Set
     static Meeting ofGround(Colour ground, Setting around, Palette palette, ReadableColours readable) {
         Setting laid = lay(ground, around);
         double ratio = around.text().worst(laid.grounds());
-        if (ratio >= ReadableColours.RATIO) {
+        if (ratio >= Colour.READABLE) {
             return new Meeting(palette, ratio, around.text(), ground, laid, laid);
         }
         Colour first = laid.grounds().get(0);

@@ -7,15 +7,12 @@ import org.bftai.plenary.colour.Colour;
 
 /** Remembers the nearest readable colours: a site uses few, and finding one is the slow part of mending. */
 final class ReadableColours {
-    /** What WCAG 2.2 asks of text that is not large (1.4.3, level AA). */
-    static final double RATIO = 4.5;
-
     private record Question(Colour colour, List<Colour> grounds) {}
 
     private final ConcurrentMap<Question, Colour> answers = new ConcurrentHashMap<>();
 
     Colour nearest(Colour colour, List<Colour> grounds) {
         return answers.computeIfAbsent(
-                new Question(colour, grounds), q -> q.colour().readableOn(q.grounds(), RATIO));
+                new Question(colour, grounds), q -> q.colour().readableOn(q.grounds(), Colour.READABLE));
     }
 }

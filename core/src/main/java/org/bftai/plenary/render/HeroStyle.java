@@ -24,7 +24,6 @@ import org.bftai.plenary.yaml.YamlNode.Scalar;
  * @param text light, or dark where the ground is a light colour without a picture
  */
 record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, Colour text) {
-    private static final double RATIO = 4.5;
     /** Steps in which a filter is raised. */
     private static final double STEP = 0.01;
 
@@ -43,12 +42,12 @@ record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, C
         Optional<HeroFilter> glaze = Optional.of(filter).filter(f -> !f.isBlack());
         if (brightest.isEmpty()) {
             Colour ground = filter.brightest(colour);
-            boolean dark = ground.contrast(Colour.WHITE) < RATIO;
+            boolean dark = ground.contrast(Colour.WHITE) < Colour.READABLE;
             return new HeroStyle(colour, filter, glaze, dark ? Colour.BLACK : Colour.WHITE);
         }
         Colour seen = filter.brightest(grey(brightest.get()));
         double ratio = seen.contrast(Colour.WHITE);
-        if (ratio >= RATIO) {
+        if (ratio >= Colour.READABLE) {
             return new HeroStyle(colour, filter, glaze, Colour.WHITE);
         }
         HeroFilter raised = filter.under(blackOver(seen));
@@ -93,7 +92,7 @@ record HeroStyle(Colour colour, HeroFilter filter, Optional<HeroFilter> glaze, C
 
     private static double blackOver(Colour ground) {
         double alpha = STEP;
-        while (alpha < 1 && new Colour(0, 0, 0, alpha).over(ground).contrast(Colour.WHITE) < RATIO) {
+        while (alpha < 1 && new Colour(0, 0, 0, alpha).over(ground).contrast(Colour.WHITE) < Colour.READABLE) {
             alpha += STEP;
         }
         return Math.min(1, alpha);

@@ -18,9 +18,6 @@ import org.bftai.plenary.theme.ThemePalette;
  * properties, then classes for heroes and authors' styles. One file is one request.
  */
 final class ThemeSheet {
-    /** Least contrast of text, WCAG 2.2, 1.4.3. */
-    private static final double RATIO = 4.5;
-
     private ThemeSheet() {}
 
     static String of(Site site, StyleSheet styles) {
@@ -69,14 +66,14 @@ final class ThemeSheet {
     private static List<String> colour(String name, Colour colour, List<ThemePalette> palettes) {
         List<String> properties = new ArrayList<>();
         properties.add(name + ":" + colour.css());
-        boolean white = colour.contrast(Colour.WHITE) >= RATIO;
+        boolean white = colour.contrast(Colour.WHITE) >= Colour.READABLE;
         properties.add(name + "-on:" + (white ? Colour.WHITE : Colour.BLACK).css());
         for (ThemePalette palette : palettes) {
             List<Colour> grounds = List.of(
                     Colour.parse(palette.ground()).orElseThrow(),
                     Colour.parse(palette.surface()).orElseThrow());
             properties.add(name + "-" + palette.name() + "-text:"
-                    + colour.readableOn(grounds, RATIO).css());
+                    + colour.readableOn(grounds, Colour.READABLE).css());
         }
         return properties;
     }

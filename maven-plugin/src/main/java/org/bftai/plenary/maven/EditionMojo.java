@@ -40,7 +40,7 @@ abstract class EditionMojo extends FolderMojo {
     public final void execute() throws MojoFailureException {
         Optional<Path> site = folder();
         if (site.isEmpty()) {
-            getLog().info("skipped: no site.yml or index.md here or in src/site");
+            sayNoSite();
             return;
         }
         BuildRequest build = BuildRequest.of(site.get(), getClass().getClassLoader(), Moment.now(now))

@@ -34,4 +34,9 @@ abstract class FolderMojo extends AbstractMojo {
         // A module without a site is no mistake; a folder without a pom was meant, and the engine says what it lacks.
         return pom == null ? found.or(() -> Optional.of(here)) : found;
     }
+
+    /** Say that there is nothing to do, and why. */
+    final void sayNoSite() {
+        getLog().info("skipped: no site.yml or index.md here or in src/site");
+    }
 }

@@ -21,7 +21,7 @@ public final class LedgerMojo extends FolderMojo {
     public void execute() throws MojoFailureException {
         Optional<Path> site = folder();
         if (site.isEmpty()) {
-            getLog().info("skipped: no site.yml or index.md here or in src/site");
+            sayNoSite();
             return;
         }
         BuildRequest build = BuildRequest.of(site.get(), getClass().getClassLoader(), Moment.now(now));

@@ -36,7 +36,7 @@ public final class NewEditionMojo extends FolderMojo {
     @Override
     public void execute() throws MojoFailureException {
         if (folder().isEmpty()) {
-            getLog().info("skipped: no site.yml or index.md here or in src/site");
+            sayNoSite();
             return;
         }
         BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now));

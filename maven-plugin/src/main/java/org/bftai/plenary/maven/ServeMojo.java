@@ -33,7 +33,7 @@ public final class ServeMojo extends RequestMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Optional<Path> site = folder();
         if (site.isEmpty()) {
-            getLog().info("skipped: no site.yml or index.md here or in src/site");
+            sayNoSite();
             return;
         }
         BuildRequest build = request(site.get(), Optional.of(Placeholder.resolve(outputDirectory)))

@@ -46,8 +46,12 @@ abstract class SiteMojo extends RequestMojo {
     /** Run the engine and print what it found. */
     final void run(Optional<Path> output, Optional<Path> announcements, Optional<Instant> stamp)
             throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped: plenary.skip is set");
+            return;
+        }
         if (site().isEmpty()) {
-            getLog().info("skipped: " + (skip ? "plenary.skip is set" : "no site.yml or index.md here or in src/site"));
+            sayNoSite();
             return;
         }
         BuildRequest request = request(site().get(), output)

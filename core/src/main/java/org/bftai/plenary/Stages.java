@@ -134,9 +134,9 @@ record Stages(BuildRequest request, Workers workers, PictureMemory memory, Diagn
         }
         new SiteExport(site, now, request.timestamp(), pictures, output).write();
         SiteCheck check = new SiteCheck(site, now, MARKDOWN, log);
-        check.files();
+        check.sources();
         if (complete) {
-            check.links(bodies, links);
+            check.rendered(bodies, links);
         }
         prose.menus();
         return bodies;

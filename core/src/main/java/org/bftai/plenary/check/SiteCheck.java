@@ -29,8 +29,11 @@ public final class SiteCheck {
         this.sink = sink;
     }
 
-    /** Report what is wrong with files, sheets and names of editions. */
-    public void files() {
+    /**
+     * Report what is wrong with what was written, whatever became of it: sheets that load from elsewhere, what earlier
+     * editions left in texts and menus, lists of persons, and files that are too large.
+     */
+    public void sources() {
         new SheetCheck(site, sink).check();
         new EditionCheck(site, markdown, sink).check();
         new PrivateFiles(site, sink).check();
@@ -38,12 +41,13 @@ public final class SiteCheck {
     }
 
     /**
-     * Report what leads nowhere, what nothing leads to, and what was left to be filled in.
+     * Report what only rendered pages show: what leads nowhere, what nothing leads to, and what was left to be filled in
+     * where somebody may come to it. Of some pages alone it would report links to the others.
      *
-     * @param pages whose bodies are followed
+     * @param pages all of them
      * @param others links that stand elsewhere, with the page that shows them
      */
-    public void links(List<RenderedPage> pages, Map<BodyLink, Page> others) {
+    public void rendered(List<RenderedPage> pages, Map<BodyLink, Page> others) {
         new LinkCheck(site, sink).check(pages, others);
         List<RenderedPage> linked = new OrphanCheck(site, sink).check(pages, others);
         new PlaceholderCheck(site, now, markdown, sink).check(linked);

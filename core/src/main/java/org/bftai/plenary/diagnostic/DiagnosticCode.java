@@ -31,7 +31,7 @@ public enum DiagnosticCode {
     /** A key of front matter that nothing reads. */
     FRONT_MATTER_UNKNOWN(Severity.WARNING, Nature.CONTENT),
     /** A value that begins with # and is a comment to YAML. */
-    FRONT_MATTER_COMMENT(Severity.WARNING, Nature.CONTENT),
+    YAML_COMMENT(Severity.WARNING, Nature.CONTENT),
     /** A setting is not of the kind its key asks for. */
     CONFIG_VALUE(Severity.ERROR, Nature.INPUT),
     /** A setting that does not exist. */

@@ -26,7 +26,7 @@ final class HiddenValue {
         int at = start + rest.indexOf('#');
         String word = comment.split("\\s")[0];
         return Optional.of(Diagnostic.of(
-                DiagnosticCode.FRONT_MATTER_COMMENT,
+                DiagnosticCode.YAML_COMMENT,
                 places.between(at, at + word.length()),
                 "value of " + name + " begins with # and is a comment",
                 Quoting.hint(word)));

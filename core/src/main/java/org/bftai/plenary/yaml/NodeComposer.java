@@ -13,6 +13,7 @@ import org.bftai.plenary.yaml.YamlNode.Mapping;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 import org.bftai.plenary.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -42,7 +43,9 @@ final class NodeComposer {
     private final MappingComposer mappings;
     private final Map<String, Optional<Built>> anchors = new HashMap<>();
     private int aliases;
+    /** The offset up to which the document was understood. */
     private int reached;
+
     private boolean failed;
     private @Nullable ScalarEvent lastScalar;
 
@@ -71,20 +74,25 @@ final class NodeComposer {
         return failed ? Optional.empty() : Optional.of(root);
     }
 
-    /** Return the scalar read last: what an error is often about. */
-    Optional<ScalarEvent> lastScalar() {
-        return Optional.ofNullable(lastScalar);
-    }
-
-    /** Return the offset up to which the document was understood. */
-    int reached() {
-        return reached;
-    }
-
     private Event next() {
-        Event event = parser.getEvent();
+        Event event = read();
         reached = Math.max(reached, places.offset(event.getEndMark()));
         return event;
+    }
+
+    /** Only here the library runs, so what is thrown elsewhere is a bug of ours and no mistake of an author's. */
+    private Event read() {
+        try {
+            return parser.getEvent();
+        } catch (MarkedYAMLException e) {
+            // The scalar read last is what an error is often about.
+            throw new RefusedYaml(new SyntaxExplainer(places, Optional.ofNullable(lastScalar)).explain(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            // The library throws what it likes on odd input: NumberFormatException for "\x, for one.
+            Location rest = places.rest(reached);
+            String message = "YAML cannot be read from here on";
+            throw new RefusedYaml(Diagnostic.of(DiagnosticCode.YAML_SYNTAX, rest, message, "quote the value"));
+        }
     }
 
     private Built node(Event event, int depth) {

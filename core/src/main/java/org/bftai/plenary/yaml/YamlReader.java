@@ -9,7 +9,6 @@ import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.yaml.YamlNode.Mapping;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -64,19 +63,12 @@ public final class YamlReader {
 
     private static Optional<YamlNode> compose(YamlPlaces places, DiagnosticSink sink) {
         ParserImpl parser = new ParserImpl(new StreamReader(places.text()), new LoaderOptions());
-        NodeComposer composer = new NodeComposer(parser, places, sink);
         try {
-            return composer.document();
+            return new NodeComposer(parser, places, sink).document();
         } catch (RefusedYaml e) {
             sink.report(e.diagnostic());
-        } catch (MarkedYAMLException e) {
-            sink.report(new SyntaxExplainer(places, composer.lastScalar()).explain(e));
-        } catch (RuntimeException | StackOverflowError e) {
-            // The library throws what it likes on odd input: NumberFormatException for "\x, for one.
-            Location last = places.rest(composer.reached());
-            sink.report(DiagnosticCode.YAML_SYNTAX, last, "YAML cannot be read from here on", "quote the value");
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<Diagnostic> unprintable(YamlPlaces places) {

@@ -1,11 +1,14 @@
 package org.bftai.plenary.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.DiagnosticLog;
+import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.yaml.YamlNode.Mapping;
 import org.junit.jupiter.api.Test;
@@ -217,6 +220,17 @@ class YamlReaderTest {
                 "character U+" + hex + " is not allowed in YAML",
                 log.sorted().get(0).message());
         assertEquals(column, log.sorted().get(0).location().column());
+    }
+
+    /** It would read as a mistake of the author's, and nobody would look for it here. */
+    @Test
+    void aBugOfOursIsNoBadYaml() {
+        DiagnosticSink broken = found -> {
+            if (found.code() == DiagnosticCode.YAML_DUPLICATE_KEY) {
+                throw new IllegalStateException("a bug");
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> new YamlReader().read("a: b\na: c\n", "page.yml", 0, broken));
     }
 
     private static String place(YamlNode top, String... keys) {

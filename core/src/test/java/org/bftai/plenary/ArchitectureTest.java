@@ -4,6 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +133,35 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.logging..", "org.apache.maven.."));
+    }
+
+    /** The one exception sees whether a file may still be written to, and no page depends on it. */
+    @Test
+    void the_time_is_given() {
+        rule(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(BASE + ".preview.SourceState")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "are the clock or the zone of the machine", ArchitectureTest::isOfTheMachine)));
+    }
+
+    private static boolean isOfTheMachine(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getFullName();
+        String name = access.getTarget().getName();
+        if (owner.equals("java.lang.System")) {
+            return name.equals("currentTimeMillis");
+        }
+        return owner.startsWith("java.time.")
+                && (name.equals("systemDefault")
+                        || name.equals("now") && !isGivenAClock(access)
+                        || owner.endsWith(".Clock") && name.matches("system.*|tick(Millis|Seconds|Minutes)")
+                        || owner.endsWith(".InstantSource") && name.equals("system"));
+    }
+
+    private static boolean isGivenAClock(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget method
+                && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.bftai.plenary.yaml.Fields;
 import org.bftai.plenary.yaml.YamlNode;
 import org.bftai.plenary.yaml.YamlNode.Scalar;
 
-/** Reads front matter. To add a key: here, in {@link FrontMatter}, and in the docs. */
+/** Reads front matter: the keys of {@link FrontMatterKeys}. What else a new one needs, CONTRIBUTING.md says. */
 final class FrontMatterReader {
     private static final List<String> KEYS = FrontMatterKeys.ALL.names();
 

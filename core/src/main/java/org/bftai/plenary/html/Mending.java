@@ -3,6 +3,7 @@ package org.bftai.plenary.html;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -15,7 +16,12 @@ final class Mending {
     private final BodyAddresses addresses;
 
     Mending(String html, MendRules rules, StyleJudge judge, StyleSheet sheet, UrlRewriter urls, Findings findings) {
-        body = PlainMarkup.body(html);
+        body = PlainMarkup.parse(html)
+                .orElseGet(() -> {
+                    UnclosedElements.report(html, findings);
+                    return Jsoup.parseBodyFragment(html);
+                })
+                .body();
         requireNonNull(body.ownerDocument()).outputSettings().prettyPrint(false);
         sweep = new Sweep(findings, !rules.styles());
         outdated = new OutdatedMarkup(rules.styles(), html, findings);

@@ -47,6 +47,8 @@ class BarTest {
                 "UNSCRIPTED | <p>Never</p> | p { display: none } | ",
                 "LIGHT | <p>To <a href='.'>the loom</a> and on</p> | main :focus { outline: 0 } | focus: not seen on main#main > p > a \"the loom\"",
                 "FORCED | <p>To <a href='.'>the loom</a> and on</p> | main :focus { outline: 0; box-shadow: 0 0 0 3px blue } | focus: not seen on main#main > p > a \"the loom\"",
+                "DARK | <p>To <a href='.'>the loom</a> and on</p> | main a { padding: 9px; color: white; background: black } main a:focus { outline: 3px solid; outline-offset: 2px } | focus: a ring of less than 3:1 on main#main > p > a \"the loom\"",
+                "DARK | <p>To <a href='.'>the loom</a> and on</p> | main a { padding: 9px; color: white; background: black } main a:focus { outline: 3px solid black; outline-offset: 2px } | ",
                 "PHONE | <p>White on paint</p> | p { color: white; background: linear-gradient(90deg, #999, black) } | contrast: ",
                 "DARK | <p>Grey on black</p> | p { color: #555; background: black } | axe color-contrast: <p>Grey on black</p>",
                 "PHONE | <p>Small</p> | p { font-size: 7px } | size: letters of 7 px: main#main > p \"Small\"",

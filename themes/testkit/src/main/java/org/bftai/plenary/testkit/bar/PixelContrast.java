@@ -109,7 +109,8 @@ final class PixelContrast {
         }
     }
 
-    private static BufferedImage picture(Page page, List<?> box) {
+    /** Return what is seen in a box of the window: left, top, width, height, and what may follow. */
+    static BufferedImage picture(Page page, List<?> box) {
         List<Double> sides =
                 box.stream().map(side -> ((Number) side).doubleValue()).toList();
         byte[] png = page.screenshot(

@@ -42,6 +42,7 @@ class BarTest {
             value = {
                 "LIGHT | <p>Nothing is wrong.</p> | p { color: black } | ",
                 "NARROW | <p>Wide</p> | p { width: 40rem } | reflow: it scrolls sideways by ",
+                "PHONE | <p>Wide for large letters</p> | p { width: 20rem } | reflow: it scrolls sideways by ",
                 "PAPER | <p>Pale</p> | p { color: #bbb } | paper: rgb(187, 187, 187) is faint on white (1.92:1): main#main > p \"Pale\"",
                 "PAPER | <p>To <a href='https://loom.example/'>the loom</a></p> | a { color: black } | paper: the address is not written out: main#main > p > a \"the loom\"",
                 "UNSCRIPTED | <p>Never</p> | p { display: none } | ",

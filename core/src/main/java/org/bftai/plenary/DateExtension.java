@@ -119,18 +119,23 @@ public final class DateExtension {
         List<ChangedSource> changes =
                 new ArrayList<>(extension.change().stream().toList());
         changes.addAll(pages.changes());
+        List<String> lines = new ArrayList<>(ExtensionReport.dates(extension, request.dryRun()));
+        lines.addAll(ExtensionReport.pages(pages, request.dryRun()));
+        lines.addAll(ExtensionReport.left(pages));
+        if (site.isEmpty() || stages.log().hasUnusableInput()) {
+            lines.add("some pages could not be read: " + request.goals() + "check says which");
+        }
+        if (request.dryRun()) {
+            mail(request.build(), site, true).ifPresent(path -> lines.add("would write " + path));
+            lines.add("nothing was written");
+            return new CommandResult(lines, new Findings(news(loaded, file, extension)), true, false);
+        }
         WrittenFiles written = new SourceWriter(log).write(changes);
         if (!written.complete()) {
             boolean begun = !written.changed().isEmpty();
             return new CommandResult(ExtensionReport.halfway(written), new Findings(log.sorted()), false, begun);
         }
-        List<String> lines = new ArrayList<>(ExtensionReport.dates(extension));
-        lines.addAll(ExtensionReport.pages(pages));
-        lines.addAll(ExtensionReport.left(pages));
-        if (site.isEmpty() || stages.log().hasUnusableInput()) {
-            lines.add("some pages could not be read: " + request.goals() + "check says which");
-        }
-        mail(request.build(), site).ifPresent(path -> lines.add("mail: " + path));
+        mail(request.build(), site, false).ifPresent(path -> lines.add("mail: " + path));
         if (!changes.isEmpty()) {
             lines.add("next: " + request.goals() + "build, look at the pages, and commit");
         }
@@ -144,11 +149,13 @@ public final class DateExtension {
     }
 
     /** Write the mail and return its file; there is none where no deadline that was moved lies ahead. */
-    private static Optional<Path> mail(BuildRequest build, Optional<Site> site) {
-        Optional<String> text = site.flatMap(EditionFacts::of).flatMap(e -> DeadlineMail.of(e, build.now()));
+    private static Optional<Path> mail(BuildRequest build, Optional<Site> site, boolean dryRun) {
+        Optional<Announcement> mail = site.flatMap(EditionFacts::of)
+                .flatMap(e -> DeadlineMail.of(e, build.now()))
+                .map(text -> new Announcement(Announcements.EXTENSION, text));
         return build.announcements()
                 .flatMap(folder ->
-                        text.map(t -> AnnouncementFolder.write(folder, new Announcement(Announcements.EXTENSION, t))));
+                        mail.map(m -> dryRun ? folder.resolve(m.file()) : AnnouncementFolder.write(folder, m)));
     }
 
     private static PageEdits pages(

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param to new dates, such as {@code submission=2025-07-11 notification=2025-07-31}; empty only lists the dates
  * @param announced the day on which they are made known, as {@code 2025-06-30}; empty takes the moment's day in UTC
  * @param fix whether pages that write the old dates out get placeholders
+ * @param dryRun whether nothing is written
  * @param goals how goals are called, such as {@code mvn plenary:}
  */
 public record ExtendRequest(
@@ -18,4 +19,5 @@ public record ExtendRequest(
         Optional<String> to,
         Optional<String> announced,
         boolean fix,
+        boolean dryRun,
         String goals) {}

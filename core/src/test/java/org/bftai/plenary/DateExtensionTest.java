@@ -259,13 +259,41 @@ class DateExtensionTest {
         assertFalse(Files.exists(work.resolve("announce")));
     }
 
+    @Test
+    void aDryRunSaysWhatWouldBeAndWritesNothing() throws IOException {
+        String page = "# Call\n\nSubmission deadline: July 11, 2025\n";
+        write("cfp.md", page);
+
+        CommandResult result = extend("submission=2025-07-18", "2025-07-08", true, true);
+
+        assertEquals(
+                """
+                would change event.yml
+                  submission  2025-07-11, 23:59 AoE  ->  2025-07-18, 23:59 AoE  (announced 2025-07-08)
+                would change cfp.md:3
+                  - Submission deadline: July 11, 2025
+                  + Submission deadline: {{ dates.submission }}
+                would write ANNOUNCE/deadline-extended.txt
+                nothing was written""",
+                said(result)
+                        .replace(work.resolve("announce").toString(), "ANNOUNCE")
+                        .replace('\\', '/'));
+        assertEquals(Facts.STATE_A, read("event.yml"));
+        assertEquals(page, read("cfp.md"));
+        assertFalse(Files.exists(work.resolve("announce")));
+    }
+
     private CommandResult extend(String to, String announced, boolean fix) {
+        return extend(to, announced, fix, false);
+    }
+
+    private CommandResult extend(String to, String announced, boolean fix, boolean dryRun) {
         BuildRequest build = BuildRequest.of(
                         folder, DateExtensionTest.class.getClassLoader(), Instant.parse("2025-07-08T12:00:00Z"))
                 .withAnnouncements(Optional.of(work.resolve("announce")));
         return new DateExtension()
                 .run(new ExtendRequest(
-                        build, Optional.empty(), Optional.of(to), Optional.of(announced), fix, "mvn plenary:"));
+                        build, Optional.empty(), Optional.of(to), Optional.of(announced), fix, dryRun, "mvn plenary:"));
     }
 
     private static String said(CommandResult result) {

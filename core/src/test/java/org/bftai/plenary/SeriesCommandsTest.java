@@ -105,6 +105,6 @@ class SeriesCommandsTest extends InSeries {
     private CommandResult extend(Optional<Integer> year, String to) {
         return new DateExtension()
                 .run(new ExtendRequest(
-                        build(), year, Optional.of(to), Optional.of("2025-01-20"), true, "mvn plenary:"));
+                        build(), year, Optional.of(to), Optional.of("2025-01-20"), true, false, "mvn plenary:"));
     }
 }

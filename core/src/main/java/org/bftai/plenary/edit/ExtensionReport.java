@@ -16,21 +16,32 @@ public final class ExtensionReport {
 
     private ExtensionReport() {}
 
-    /** Return the lines about dates. */
-    public static List<String> dates(Extension extension) {
+    /**
+     * Return the lines about dates.
+     *
+     * @param dryRun whether nothing is written
+     */
+    public static List<String> dates(Extension extension, boolean dryRun) {
         List<String> lines = new ArrayList<>();
-        lines.add(EventReader.FILE + (extension.change().isEmpty() ? ": nothing to change" : ""));
+        lines.add(
+                extension.change().isEmpty()
+                        ? EventReader.FILE + ": nothing to change"
+                        : changed(EventReader.FILE, dryRun));
         lines.addAll(Columns.aligned(
                 extension.dates().stream().map(ExtensionReport::row).toList()));
         return lines;
     }
 
-    /** Return the lines about pages that were changed. */
-    public static List<String> pages(PageEdits edits) {
+    /**
+     * Return the lines about pages that are changed.
+     *
+     * @param dryRun whether nothing is written
+     */
+    public static List<String> pages(PageEdits edits, boolean dryRun) {
         List<String> lines = new ArrayList<>();
         for (ChangedLine line : edits.lines()) {
             int at = firstDifference(line.before(), line.after());
-            lines.add(line.path() + ":" + line.number());
+            lines.add(changed(line.path() + ":" + line.number(), dryRun));
             lines.add("  - " + excerpt(line.before(), at));
             lines.add("  + " + excerpt(line.after(), at));
         }
@@ -54,6 +65,10 @@ public final class ExtensionReport {
                 : List.of(
                         "changed: " + String.join(", ", files.changed()),
                         "as before: " + String.join(", ", files.left()));
+    }
+
+    private static String changed(String place, boolean dryRun) {
+        return dryRun ? "would change " + place : place;
     }
 
     private static List<String> row(MovedDate date) {

@@ -38,6 +38,10 @@ public final class ExtendMojo extends FolderMojo {
     @Parameter(property = "fix", defaultValue = "true")
     boolean fix = true;
 
+    /** Say what would be changed, and write nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    boolean dryRun;
+
     /** The folder that the mail is written to. */
     @Parameter(property = "plenary.announceDirectory", defaultValue = "${project.build.directory}/plenary/announce")
     File announceDirectory = new File("target/plenary/announce");
@@ -55,7 +59,8 @@ public final class ExtendMojo extends FolderMojo {
                 .withAnnouncements(Optional.of(Placeholder.resolve(announceDirectory)));
         String goals = Goals.prefix(pom, version);
         CommandResult result = new DateExtension()
-                .run(new ExtendRequest(build, ofNullable(year), ofNullable(to), ofNullable(announced), fix, goals));
+                .run(new ExtendRequest(
+                        build, ofNullable(year), ofNullable(to), ofNullable(announced), fix, dryRun, goals));
         Commands.print(getLog(), build.site(), result, "changed");
     }
 }

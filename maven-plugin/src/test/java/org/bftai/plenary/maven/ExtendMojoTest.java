@@ -39,6 +39,22 @@ class ExtendMojoTest {
     }
 
     @Test
+    void aDryRunChangesNothing() throws Exception {
+        Project project = project();
+        ExtendMojo mojo = project.extend("submission=2025-07-11");
+        mojo.dryRun = true;
+
+        mojo.execute();
+
+        assertEquals(FACTS, project.read("event.yml"));
+        assertEquals("""
+                INFO would change event.yml
+                INFO   submission  2025-07-04, 23:59 AoE  ->  2025-07-11, 23:59 AoE  (announced 2025-06-30)
+                INFO would write FOLDER/target/plenary/announce/deadline-extended.txt
+                INFO nothing was written""", said(project));
+    }
+
+    @Test
     void runAgainItChangesNothing() throws Exception {
         Project project = project();
         project.extend("submission=2025-07-11").execute();

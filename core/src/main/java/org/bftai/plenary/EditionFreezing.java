@@ -31,9 +31,11 @@ import org.bftai.plenary.source.SourceTree;
 public final class EditionFreezing {
     private final FreezeRequest request;
     private final DiagnosticLog log = new DiagnosticLog();
+    private final int year;
 
     public EditionFreezing(FreezeRequest request) {
         this.request = request;
+        this.year = TypedYear.read(request.year(), "year", log).orElse(0);
     }
 
     /** Store an edition that is past. */
@@ -44,11 +46,11 @@ public final class EditionFreezing {
         }
         if (folder.get().isFrozen()) {
             return refuse(
-                    "edition " + request.year() + " is frozen",
-                    "to take late changes into it: " + request.goals() + "amend -Dyear=" + request.year());
+                    "edition " + year + " is frozen",
+                    "to take late changes into it: " + request.goals() + "amend -Dyear=" + year);
         }
         // A run that was interrupted before the lock was written has left files, which this one replaces.
-        KeptSeries built = new SiteBuild().keepSeries(request.build().withThaw(request.year()));
+        KeptSeries built = new SiteBuild().keepSeries(request.build().withThaw(year));
         Optional<RenderedEdition> rendered =
                 rendered(built, folder.get(), request.build().now());
         if (rendered.isEmpty()) {
@@ -59,13 +61,13 @@ public final class EditionFreezing {
         String what = edition.lock().titles().size() + " addresses, "
                 + edition.files().size() + " files, theme " + edition.lock().theme() + " "
                 + edition.lock().version();
-        lines.add((request.dryRun() ? "would freeze " : "froze ") + request.year() + ": " + what);
+        lines.add((request.dryRun() ? "would freeze " : "froze ") + year + ": " + what);
         if (!request.dryRun() && !store(edition, built)) {
             return failed();
         }
         if (!request.dryRun()) {
             lines.add("next: commit " + edition.edition().sources() + "; late slides, videos and awards: "
-                    + request.goals() + "amend -Dyear=" + request.year());
+                    + request.goals() + "amend -Dyear=" + year);
         }
         return CommandResult.done(lines);
     }
@@ -78,8 +80,8 @@ public final class EditionFreezing {
         }
         if (!folder.get().isFrozen()) {
             return refuse(
-                    "edition " + request.year() + " is not frozen: builds show its changes as they are",
-                    "freeze it when it is over: " + request.goals() + "freeze -Dyear=" + request.year());
+                    "edition " + year + " is not frozen: builds show its changes as they are",
+                    "freeze it when it is over: " + request.goals() + "freeze -Dyear=" + year);
         }
         // What an interrupted run left undone, this one does.
         Optional<FrozenEdition> stored = new FrozenReader(found -> {}).read(folder.get());
@@ -87,9 +89,8 @@ public final class EditionFreezing {
             new FrozenReader(log).read(folder.get());
             return failed();
         }
-        BuildRequest thawed = request.build()
-                .withThaw(request.year())
-                .withNow(stored.get().lock().clock());
+        BuildRequest thawed =
+                request.build().withThaw(year).withNow(stored.get().lock().clock());
         KeptSeries built = new SiteBuild().keepSeries(thawed);
         Optional<RenderedEdition> rendered =
                 rendered(built, folder.get(), stored.get().lock().clock());
@@ -128,7 +129,7 @@ public final class EditionFreezing {
                 && stored.files().keySet().equals(stored.lock().files().keySet())) {
             lines.add("nothing is different");
         } else {
-            lines.add((request.dryRun() ? "would amend " : "amended ") + request.year());
+            lines.add((request.dryRun() ? "would amend " : "amended ") + year);
         }
         if (!request.dryRun() && !store(rendered, built)) {
             return failed();
@@ -154,13 +155,13 @@ public final class EditionFreezing {
     }
 
     private boolean isMeant(Site site) {
-        return site.edition().filter(e -> e.year() == request.year()).isPresent();
+        return site.edition().filter(e -> e.year() == year).isPresent();
     }
 
     /** Return the folder of the edition; what is wrong with the choice is reported. */
     private Optional<EditionFolder> folder() {
         Path site = request.build().site();
-        if (SiteFolder.reportMissing(site, log)) {
+        if (SiteFolder.reportMissing(site, log) || !log.sorted().isEmpty()) {
             return Optional.empty();
         }
         SourceTree tree = new SourceLoader().load(site, Outputs.insideSite(request.build()), found -> {});
@@ -173,14 +174,13 @@ public final class EditionFreezing {
                     CONFIG_VALUE,
                     Location.of(SiteConfigReader.FILE),
                     "the site has one edition at its root, which is never frozen",
-                    "begin the next one, which moves it: " + request.goals() + "new-edition -Dyear="
-                            + (request.year() + 1));
+                    "begin the next one, which moves it: " + request.goals() + "new-edition -Dyear=" + (year + 1));
             return Optional.empty();
         }
         SeriesFolder series =
                 SeriesFolder.divide(tree, current.get().year(), current.get().location(), found -> {});
         Optional<EditionFolder> folder = series.editions().stream()
-                .filter(e -> e.edition().year() == request.year())
+                .filter(e -> e.edition().year() == year)
                 .findFirst();
         if (folder.isEmpty()) {
             String years = String.join(
@@ -189,13 +189,11 @@ public final class EditionFreezing {
                             .map(e -> String.valueOf(e.edition().year()))
                             .toList());
             refuse(
-                    "there is no edition " + request.year(),
-                    years.isEmpty()
-                            ? "put its pages into " + Edition.FOLDER + "/" + request.year() + "/"
-                            : "editions: " + years);
+                    "there is no edition " + year,
+                    years.isEmpty() ? "put its pages into " + Edition.FOLDER + "/" + year + "/" : "editions: " + years);
         } else if (!folder.get().edition().isPast()) {
             refuse(
-                    "edition " + request.year() + " is not over: the current one is "
+                    "edition " + year + " is not over: the current one is "
                             + current.get().year(),
                     "write current: with a later year into site.yml first");
             return Optional.empty();

@@ -52,8 +52,9 @@ public final class NextEdition {
     public CommandResult run(NextEditionRequest request) {
         DiagnosticLog log = new DiagnosticLog();
         Path site = RealPath.of(request.build().site());
-        Optional<Integer> year = year(request.year(), "year", log);
-        Optional<Integer> from = request.from().isPresent() ? year(request.from(), "from", log) : Optional.empty();
+        Optional<Integer> year = TypedYear.read(request.year(), "year", log);
+        Optional<Integer> from =
+                request.from().isPresent() ? TypedYear.read(request.from(), "from", log) : Optional.empty();
         if (SiteFolder.reportMissing(site, log) || !log.sorted().isEmpty()) {
             return failed(log, false);
         }
@@ -126,19 +127,6 @@ public final class NextEdition {
         }
         Optional<List<String>> stays = plan.move().isPresent() ? writer.finish() : Optional.of(List.of());
         return stays.map(s -> CommandResult.done(report.lines(s))).orElseGet(() -> failed(log, true));
-    }
-
-    private static Optional<Integer> year(Optional<String> typed, String key, DiagnosticLog log) {
-        String written = typed.map(String::strip).orElse("");
-        if (written.matches("[12]\\d{3}")) {
-            return Optional.of(Integer.parseInt(written));
-        }
-        log.report(
-                CONFIG_VALUE,
-                Location.of(key),
-                written.isEmpty() ? "no year is given" : "'" + written + "' is no year",
-                "write four digits, such as -D" + key + "=2026");
-        return Optional.empty();
     }
 
     /** Report where an edition cannot be that of a year; return whether it can. */

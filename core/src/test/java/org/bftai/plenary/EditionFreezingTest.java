@@ -302,6 +302,23 @@ class EditionFreezingTest {
                 """, refused(request(2025).withoutTheme().amend()));
     }
 
+    @Test
+    void aYearIsAskedForAsNewEditionDoes() {
+        assertEquals("""
+                year: error: no year is given [config-value]
+                  hint: write four digits, such as -Dyear=2026
+                """, refused(freezing(Optional.empty()).freeze()));
+        assertEquals("""
+                year: error: '25' is no year [config-value]
+                  hint: write four digits, such as -Dyear=2026
+                """, refused(freezing(Optional.of("25")).amend()));
+    }
+
+    private EditionFreezing freezing(Optional<String> year) {
+        BuildRequest build = BuildRequest.of(site, getClass().getClassLoader(), DAY);
+        return new EditionFreezing(new FreezeRequest(build, year, "1.0", false, false, "mvn plenary:"));
+    }
+
     private void freeze() {
         CommandResult result = request(2025).withoutTheme().freeze();
         assertTrue(result.ok(), () -> refused(result));
@@ -331,7 +348,8 @@ class EditionFreezingTest {
 
         private EditionFreezing freezing(boolean retheme) {
             BuildRequest build = BuildRequest.of(site, EditionFreezingTest.class.getClassLoader(), now);
-            return new EditionFreezing(new FreezeRequest(build, year, version, retheme, dryRun, "mvn plenary:"));
+            return new EditionFreezing(
+                    new FreezeRequest(build, Optional.of("" + year), version, retheme, dryRun, "mvn plenary:"));
         }
     }
 

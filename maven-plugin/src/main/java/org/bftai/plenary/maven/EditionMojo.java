@@ -1,5 +1,7 @@
 package org.bftai.plenary.maven;
 
+import static java.util.Optional.ofNullable;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals share that store an edition. */
 abstract class EditionMojo extends FolderMojo {
-    /** The year of the edition. */
-    @Parameter(property = "year", required = true)
+    /** The year of the edition, such as {@code 2025}. */
+    @Parameter(property = "year")
     @Nullable
-    Integer year;
+    String year;
 
     /** Say what would be done, and write nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
@@ -46,7 +48,7 @@ abstract class EditionMojo extends FolderMojo {
         BuildRequest build = BuildRequest.of(site.get(), getClass().getClassLoader(), Moment.now(now))
                 .withCache(Optional.of(Placeholder.resolve(cacheDirectory)));
         CommandResult result = run(new FreezeRequest(
-                build, year == null ? 0 : year, version, mayChangeTheme(), dryRun, Goals.prefix(pom, version)));
+                build, ofNullable(year), version, mayChangeTheme(), dryRun, Goals.prefix(pom, version)));
         Commands.print(getLog(), site.get(), result, "stored");
     }
 }

@@ -65,6 +65,14 @@ record Project(Path folder, Console console) {
         return mojo;
     }
 
+    FreezeMojo freeze(String year) {
+        FreezeMojo mojo = place(new FreezeMojo());
+        mojo.year = year;
+        mojo.now = "2025-12-01T12:00:00Z";
+        mojo.cacheDirectory = folder.resolve("target/plenary/cache").toFile();
+        return mojo;
+    }
+
     InitMojo init() {
         InitMojo mojo = place(new InitMojo());
         mojo.now = "2029-09-03T12:00:00Z";

@@ -21,6 +21,8 @@ import org.bftai.plenary.preview.PreviewRequest;
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends RequestMojo {
+    private static final int HIGHEST_PORT = 65_535;
+
     /** The port: {@code http://127.0.0.1:8080/}. Where it is in use, one of the next is taken; 0 takes any. */
     @Parameter(property = "plenary.port", defaultValue = "8080")
     int port = 8080;
@@ -35,6 +37,10 @@ public final class ServeMojo extends RequestMojo {
         if (site.isEmpty()) {
             sayNoSite();
             return;
+        }
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new MojoFailureException(
+                    "plenary.port is '" + port + "': write a number up to " + HIGHEST_PORT + ", or 0 for any port");
         }
         BuildRequest build = request(site.get(), Optional.of(Placeholder.resolve(outputDirectory)))
                 .withDrafts(true);

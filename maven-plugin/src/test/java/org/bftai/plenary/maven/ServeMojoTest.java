@@ -1,6 +1,7 @@
 package org.bftai.plenary.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -12,10 +13,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServeMojoTest {
     @TempDir
@@ -62,6 +66,18 @@ class ServeMojoTest {
 
         goal.interrupt();
         assertEquals("ended", end.get(1, TimeUnit.MINUTES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536, 99_999})
+    void saysWhatAPortCanBe(int port) {
+        ServeMojo mojo = new Project(folder).with("index.md", "# A workshop\n").serve();
+        mojo.port = port;
+
+        var failure = assertThrows(MojoFailureException.class, mojo::execute);
+
+        assertEquals(
+                "plenary.port is '" + port + "': write a number up to 65535, or 0 for any port", failure.getMessage());
     }
 
     @Test

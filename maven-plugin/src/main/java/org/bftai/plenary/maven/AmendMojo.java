@@ -1,5 +1,6 @@
 package org.bftai.plenary.maven;
 
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.bftai.plenary.CommandResult;
@@ -14,11 +15,11 @@ import org.bftai.plenary.FreezeRequest;
 public final class AmendMojo extends EditionMojo {
     /** Whether it may be rendered with another theme, or another version of it, than it was frozen with. */
     @Parameter(property = "retheme", defaultValue = "false")
-    boolean retheme;
+    String retheme = "false";
 
     @Override
-    boolean mayChangeTheme() {
-        return retheme;
+    boolean mayChangeTheme() throws MojoFailureException {
+        return Flag.read("retheme", retheme);
     }
 
     @Override

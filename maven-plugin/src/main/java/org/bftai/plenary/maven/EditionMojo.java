@@ -21,7 +21,7 @@ abstract class EditionMojo extends FolderMojo {
 
     /** Say what would be done, and write nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
-    boolean dryRun;
+    String dryRun = "false";
 
     /** Where pictures in the sizes that pages need are kept for builds to come. */
     @Parameter(property = "plenary.cacheDirectory", defaultValue = "${project.build.directory}/plenary/cache")
@@ -34,7 +34,7 @@ abstract class EditionMojo extends FolderMojo {
     abstract CommandResult run(FreezeRequest request);
 
     /** Return whether an edition may change its look. */
-    boolean mayChangeTheme() {
+    boolean mayChangeTheme() throws MojoFailureException {
         return false;
     }
 
@@ -48,7 +48,12 @@ abstract class EditionMojo extends FolderMojo {
         BuildRequest build = BuildRequest.of(site.get(), getClass().getClassLoader(), Moment.now(now))
                 .withCache(Optional.of(Placeholder.resolve(cacheDirectory)));
         CommandResult result = run(new FreezeRequest(
-                build, ofNullable(year), version, mayChangeTheme(), dryRun, Goals.prefix(pom, version)));
+                build,
+                ofNullable(year),
+                version,
+                mayChangeTheme(),
+                Flag.read("dryRun", dryRun),
+                Goals.prefix(pom, version)));
         Commands.print(getLog(), site.get(), result, "stored");
     }
 }

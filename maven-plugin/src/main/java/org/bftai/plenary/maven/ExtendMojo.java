@@ -36,11 +36,11 @@ public final class ExtendMojo extends FolderMojo {
 
     /** Whether pages that write an old date out get a placeholder in its place. */
     @Parameter(property = "fix", defaultValue = "true")
-    boolean fix = true;
+    String fix = "true";
 
     /** Say what would be changed, and write nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
-    boolean dryRun;
+    String dryRun = "false";
 
     /** The folder that the mail is written to. */
     @Parameter(property = "plenary.announceDirectory", defaultValue = "${project.build.directory}/plenary/announce")
@@ -60,7 +60,13 @@ public final class ExtendMojo extends FolderMojo {
         String goals = Goals.prefix(pom, version);
         CommandResult result = new DateExtension()
                 .run(new ExtendRequest(
-                        build, ofNullable(year), ofNullable(to), ofNullable(announced), fix, dryRun, goals));
+                        build,
+                        ofNullable(year),
+                        ofNullable(to),
+                        ofNullable(announced),
+                        Flag.read("fix", fix),
+                        Flag.read("dryRun", dryRun),
+                        goals));
         Commands.print(getLog(), build.site(), result, "changed");
     }
 }

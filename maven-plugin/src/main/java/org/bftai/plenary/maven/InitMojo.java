@@ -22,7 +22,7 @@ public final class InitMojo extends AnsweredMojo {
 
     /** Say what would be written, and write nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
-    boolean dryRun;
+    String dryRun = "false";
 
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     boolean interactive;
@@ -42,7 +42,7 @@ public final class InitMojo extends AnsweredMojo {
                         source,
                         answers(),
                         Terminal.interview(interactive),
-                        dryRun));
+                        Flag.read("dryRun", dryRun)));
         Commands.print(getLog(), folder.toPath(), result, "written");
     }
 }

@@ -28,7 +28,7 @@ public final class NewEditionMojo extends FolderMojo {
 
     /** Say what would be written, and write nothing. */
     @Parameter(property = "dryRun", defaultValue = "false")
-    boolean dryRun;
+    String dryRun = "false";
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     String version = "";
@@ -41,7 +41,8 @@ public final class NewEditionMojo extends FolderMojo {
         }
         BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now));
         String goals = Goals.prefix(pom, version);
-        NextEditionRequest request = new NextEditionRequest(build, ofNullable(year), ofNullable(from), dryRun, goals);
+        NextEditionRequest request =
+                new NextEditionRequest(build, ofNullable(year), ofNullable(from), Flag.read("dryRun", dryRun), goals);
         Commands.print(getLog(), build.site(), new NextEdition().run(request), "changed");
     }
 }

@@ -23,10 +23,10 @@ abstract class RequestMojo extends FolderMojo {
     @Nullable
     String url;
 
-    /** Whether errors of content stop publishing. Wins over {@code strict} in {@code site.yml}. */
+    /** Whether errors of content stop publishing: {@code true} or {@code false}. Wins over {@code strict} in {@code site.yml}. */
     @Parameter(property = "plenary.strict")
     @Nullable
-    Boolean strict;
+    String strict;
 
     /** What fails the build, which then writes no site: {@code error}, or {@code warning} for warnings too. */
     @Parameter(property = "plenary.failOn", defaultValue = "error")
@@ -38,10 +38,11 @@ abstract class RequestMojo extends FolderMojo {
 
     /** Return what to build, as these parameters have it. */
     final BuildRequest request(Path site, Optional<Path> output) throws MojoFailureException {
+        Optional<Boolean> stops = strict == null ? Optional.empty() : Optional.of(Flag.read("plenary.strict", strict));
         return BuildRequest.of(site, getClass().getClassLoader(), Moment.now(now))
                 .withOutput(output)
                 .withCache(Optional.of(Placeholder.resolve(cacheDirectory)))
-                .withOverrides(new Overrides(ofNullable(theme), ofNullable(url), ofNullable(strict)))
+                .withOverrides(new Overrides(ofNullable(theme), ofNullable(url), stops))
                 .withFailOn(FailOn.read(failOn));
     }
 }

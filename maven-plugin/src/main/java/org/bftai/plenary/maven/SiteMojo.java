@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 abstract class SiteMojo extends RequestMojo {
     /** Whether pages with {@code draft: true} are part of the site. */
     @Parameter(property = "plenary.drafts", defaultValue = "false")
-    boolean drafts;
+    String drafts = "false";
 
     /** Where the findings go as JSON. */
     @Parameter(property = "plenary.reportFile", defaultValue = "${project.build.directory}/plenary-report.json")
@@ -24,7 +24,7 @@ abstract class SiteMojo extends RequestMojo {
 
     /** Do nothing. */
     @Parameter(property = "plenary.skip", defaultValue = "false")
-    boolean skip;
+    String skip = "false";
 
     /** Set on GitHub: the folder that paths in annotations start from. */
     @Parameter(defaultValue = "${env.GITHUB_WORKSPACE}", readonly = true)
@@ -39,14 +39,18 @@ abstract class SiteMojo extends RequestMojo {
     int threads = 1;
 
     /** Return the folder of the site, or empty where there is nothing to do. */
-    final Optional<Path> site() {
-        return skip ? Optional.empty() : folder();
+    final Optional<Path> site() throws MojoFailureException {
+        return isSkipped() ? Optional.empty() : folder();
+    }
+
+    private boolean isSkipped() throws MojoFailureException {
+        return Flag.read("plenary.skip", skip);
     }
 
     /** Run the engine and print what it found. */
     final void run(Optional<Path> output, Optional<Path> announcements, Optional<Instant> stamp)
             throws MojoExecutionException, MojoFailureException {
-        if (skip) {
+        if (isSkipped()) {
             getLog().info("skipped: plenary.skip is set");
             return;
         }
@@ -56,7 +60,7 @@ abstract class SiteMojo extends RequestMojo {
         }
         BuildRequest request = request(site().get(), output)
                 .withAnnouncements(announcements)
-                .withDrafts(drafts)
+                .withDrafts(Flag.read("plenary.drafts", drafts))
                 .withTimestamp(stamp);
         new SiteRun(
                         getLog(),

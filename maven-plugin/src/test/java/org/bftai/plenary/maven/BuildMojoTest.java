@@ -116,7 +116,7 @@ class BuildMojoTest {
     @Test
     void skipsOnDemand() throws Exception {
         BuildMojo mojo = project.with("index.md", "# A Small Workshop\n").build();
-        mojo.skip = true;
+        mojo.skip = "true";
 
         mojo.execute();
 

@@ -42,7 +42,7 @@ class ExtendMojoTest {
     void aDryRunChangesNothing() throws Exception {
         Project project = project();
         ExtendMojo mojo = project.extend("submission=2025-07-11");
-        mojo.dryRun = true;
+        mojo.dryRun = "true";
 
         mojo.execute();
 

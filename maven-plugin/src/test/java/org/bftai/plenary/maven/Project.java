@@ -66,7 +66,15 @@ record Project(Path folder, Console console) {
     }
 
     FreezeMojo freeze(String year) {
-        FreezeMojo mojo = place(new FreezeMojo());
+        return edition(new FreezeMojo(), year);
+    }
+
+    AmendMojo amend(String year) {
+        return edition(new AmendMojo(), year);
+    }
+
+    private <T extends EditionMojo> T edition(T mojo, String year) {
+        place(mojo);
         mojo.year = year;
         mojo.now = "2025-12-01T12:00:00Z";
         mojo.cacheDirectory = folder.resolve("target/plenary/cache").toFile();

@@ -60,12 +60,14 @@ public final class SiteFounding {
         Inquiry inquiry = new Inquiry(
                 request.answers(), request.interview(), LocalDate.ofInstant(request.now(), ZoneOffset.UTC), log);
         Facts facts = ground.facts().orElseGet(() -> ask(inquiry, ground));
+        // Facts that could not be read would be found wrong once more, in a file that there is not yet.
+        boolean tried = ground.facts().isPresent() || !log.sorted().isEmpty();
         ThemeShelf shelf = ThemeShelf.of(request.themes(), log);
         List<String> themes =
                 shelf.choosable().stream().map(ThemeDescriptor::name).toList();
         boolean settled = Files.exists(site.resolve("site.yml"));
         String theme = settled ? shelf.preferred() : inquiry.theme(themes, shelf.preferred());
-        Facts right = ground.facts().isPresent() ? facts : new FactTrial(log).settle(facts);
+        Facts right = tried ? facts : new FactTrial(log).settle(facts);
         if (!log.sorted().isEmpty()) {
             return failed(log);
         }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteFoundingTest {
     private static final Path SEED = Path.of("src/test/sites/seed/site/index.md");
@@ -228,6 +230,15 @@ class SiteFoundingTest {
         assertFalse(result.begun());
         assertTrue(findings(result).startsWith("-Dday: error: "), findings(result));
         assertEquals(Map.of(), FileTree.read(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day, 2030-02-30", "email, foo"})
+    void aMistakeIsSaidOnce(String key, String answer) {
+        CommandResult result = init(Map.of(key, answer));
+
+        assertEquals(1, result.findings().all().size(), findings(result));
+        assertTrue(findings(result).startsWith("-D" + key + ": error: "), findings(result));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.bftai.plenary.edit.founding.FoundingReport;
 import org.bftai.plenary.edit.founding.Inquiry;
 import org.bftai.plenary.edit.founding.NewFiles;
 import org.bftai.plenary.edit.founding.PlannedFile;
+import org.bftai.plenary.edit.founding.ProjectPom;
 import org.bftai.plenary.model.LoadedSite;
 import org.bftai.plenary.model.PageRole;
 import org.bftai.plenary.render.Workers;
@@ -144,7 +145,7 @@ public final class SiteFounding {
                 missing.add(file);
             }
         }
-        FoundingReport report = new FoundingReport(blueprint, kept);
+        FoundingReport report = new FoundingReport(blueprint, kept, ProjectPom.namesPlugin(folder));
         if (dryRun) {
             return CommandResult.done(report.planned(missing));
         }

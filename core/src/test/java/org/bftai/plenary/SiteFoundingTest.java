@@ -166,7 +166,16 @@ class SiteFoundingTest {
         assertEquals("on: push\n", read(".github/workflows/site.yml"));
         assertFalse(Files.exists(folder.resolve("src/site/cfp.md")), "there is a call");
         assertTrue(said(result).contains("kept  pom.xml, as it was"), said(result));
-        assertTrue(said(result).contains("add the plugin org.bftai.plenary:plenary-maven-plugin:1.0.0-SNAPSHOT"));
+        assertTrue(said(result).contains("add org.bftai.plenary:plenary-maven-plugin:1.0.0-SNAPSHOT to it"));
+    }
+
+    @Test
+    void aPomThatNamesThePluginIsNotToldToAddIt() throws IOException {
+        init();
+        assertFalse(said(init()).contains("pom.xml was there"), said(init()));
+
+        write("pom.xml", "<project><!-- plenary-maven-plugin --></project>");
+        assertTrue(said(init()).contains("pom.xml was there"), said(init()));
     }
 
     @Test

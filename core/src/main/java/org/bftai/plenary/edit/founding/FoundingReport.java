@@ -10,8 +10,9 @@ import org.bftai.plenary.edit.founding.Facts.Fact;
  * Says what was written and what comes next.
  *
  * @param kept paths of files that were there
+ * @param hasPlugin whether the pom names the plugin
  */
-public record FoundingReport(Blueprint blueprint, List<String> kept) {
+public record FoundingReport(Blueprint blueprint, List<String> kept, boolean hasPlugin) {
     public FoundingReport {
         kept = List.copyOf(kept);
     }
@@ -37,9 +38,9 @@ public record FoundingReport(Blueprint blueprint, List<String> kept) {
             lines.add("nothing was missing");
         }
         read(written).forEach(lines::add);
-        if (kept.contains("pom.xml")) {
-            lines.add("pom.xml was there: add the plugin org.bftai.plenary:plenary-maven-plugin:" + blueprint.version()
-                    + " to it, if it has not");
+        if (kept.contains("pom.xml") && !hasPlugin) {
+            lines.add("pom.xml was there and does not name the plugin: add org.bftai.plenary:plenary-maven-plugin:"
+                    + blueprint.version() + " to it, or to its parent");
         }
         lines.add("next: ./mvnw plenary:serve, and change what the browser shows; co-organisers read EDITING.md");
         if (blueprint.needsSource() && written.changed().contains(".github/actions/plenary/action.yml")) {

@@ -89,9 +89,23 @@ public final class SiteConfigReader {
         return file.flatMap(f -> new TextReader().read(f, sink))
                 .flatMap(text -> mapping(text).map(m -> mended(text, m, mend, sink)))
                 .map(own -> {
-                    new Fields(own, CONFIG_VALUE, sink).hold(SiteKeys.EDITION, CONFIG_UNKNOWN, "an edition's " + FILE);
+                    hold(own);
                     return read(SettingsOverlay.over(series.get(), own), mend, whole.root());
                 });
+    }
+
+    /** Hold the settings of an edition to what may stand there. */
+    private void hold(YamlNode.Mapping edition) {
+        String where = "an edition's " + FILE;
+        new Fields(edition, CONFIG_VALUE, sink)
+                .hold(SiteKeys.EDITION, e -> SiteKeys.OF_SERIES.contains(e.key()), CONFIG_UNKNOWN, where);
+        edition.entries().stream()
+                .filter(e -> SiteKeys.OF_SERIES.contains(e.key()))
+                .forEach(e -> sink.report(
+                        CONFIG_UNKNOWN,
+                        e.keyLocation(),
+                        "unknown key '" + e.key() + "' in " + where,
+                        "it holds for all editions: move it into the " + FILE + " of the series"));
     }
 
     private Optional<SiteFile> read(SourceText text, Path folder) {

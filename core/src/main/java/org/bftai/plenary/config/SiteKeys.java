@@ -93,7 +93,7 @@ public final class SiteKeys {
             Key.of("strict", Plain.FLAG, "Whether errors of content stop publishing; by default they do"));
 
     /** What belongs to the series, and not to one of its editions. */
-    private static final List<String> OF_SERIES =
+    public static final List<String> OF_SERIES =
             List.of("url", "current", "language", "repository", "mend", "checks", "strict", "images");
 
     /** The file of an edition, whose keys count over those of the series. */

@@ -1,9 +1,11 @@
 package org.bftai.plenary.edit.succession;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bftai.plenary.config.SiteKeys;
 import org.bftai.plenary.edit.succession.YamlBlocks.Block;
 
 /**
@@ -14,8 +16,7 @@ import org.bftai.plenary.edit.succession.YamlBlocks.Block;
  */
 public record SettingsSplit(String series, Optional<String> edition) {
     /** What holds for all editions. */
-    private static final Set<String> OF_SERIES =
-            Set.of("url", "current", "repository", "checks", "mend", "strict", "language", "images");
+    private static final Set<String> OF_SERIES = Set.copyOf(SiteKeys.OF_SERIES);
 
     private static final String LENIENT = """
 
@@ -47,10 +48,18 @@ public record SettingsSplit(String series, Optional<String> edition) {
     }
 
     private static SettingsSplit split(YamlBlocks blocks, int year) {
-        List<Block> series = blocks.of(OF_SERIES, false).stream()
-                .filter(b -> !b.key().equals("current"))
-                .toList();
-        List<Block> edition = blocks.of(OF_SERIES, true);
+        List<Block> series = new ArrayList<>();
+        List<Block> edition = new ArrayList<>();
+        for (Block block : blocks.blocks()) {
+            if (OF_SERIES.contains(block.key())) {
+                series.add(block);
+            } else {
+                HiddenKeys hidden = HiddenKeys.of(OF_SERIES, block);
+                series.add(new Block("", hidden.lines(), ""));
+                edition.add(hidden.rest());
+            }
+        }
+        series.removeIf(b -> b.key().equals("current"));
         String root = withoutYear(new YamlBlocks(blocks.head() + current(year), series).text(), year);
         String schema = SCHEMA.matcher(blocks.head())
                 .results()

@@ -56,6 +56,52 @@ class SettingsSplitTest {
                 """, split.edition().orElseThrow());
     }
 
+    /** As {@code init} writes them, to be filled in. */
+    @Test
+    void commentsThatHoldAKeyGoWhereTheKeyWould() {
+        SettingsSplit split = SettingsSplit.of(Optional.of("""
+                # Settings.
+                description: "{{ event.name }}"
+                # url: https://workshop.example/      # where the site lives
+                # repository:
+                #   url: https://github.com/OWNER/workshop
+                # navigation:
+                #   main:
+                #     - title: Call
+                #       url: /cfp/
+                theme: folio
+
+                checks:
+                  address-unknown: off    # take this out when you write a url
+                footer:
+                  text: Looms
+                # Loud again:
+                # strict: yes
+                """), 2025).orElseThrow();
+        assertEquals("""
+                # Settings.
+                current: 2025    # the edition that the home page shows
+                # url: https://workshop.example/      # where the site lives
+                # repository:
+                #   url: https://github.com/OWNER/workshop
+
+                checks:
+                  address-unknown: off    # take this out when you write a url
+                # strict: yes
+                """, split.series());
+        assertEquals("""
+                description: "{{ event.name }}"
+                # navigation:
+                #   main:
+                #     - title: Call
+                #       url: /cfp/
+                theme: folio
+                footer:
+                  text: Looms
+                # Loud again:
+                """, split.edition().orElseThrow());
+    }
+
     @Test
     void aFolderWithoutSettingsStaysLenient() {
         SettingsSplit split = SettingsSplit.of(Optional.empty(), 2025).orElseThrow();

@@ -25,7 +25,13 @@ public final class SiteFolder {
     /** Return whether a folder is no site, and report that. */
     static boolean reportMissing(Path folder, DiagnosticSink sink) {
         boolean missing = !isSite(folder);
-        if (missing) {
+        if (!Files.exists(folder)) {
+            sink.report(
+                    SITE_MISSING,
+                    Location.of(folder.toString()),
+                    "there is no such folder",
+                    "write -Dplenary.siteDirectory with the folder that has index.md or site.yml");
+        } else if (missing) {
             sink.report(
                     SITE_MISSING,
                     Location.of(folder.toString()),

@@ -161,6 +161,15 @@ class BuildRequestTest {
         assertFalse(Files.exists(work.resolve("out")));
     }
 
+    @Test
+    void aFolderThatIsNotThereIsSaidToBeNone() {
+        Path nope = work.resolve("nope");
+        assertEquals(
+                nope + ": error: there is no such folder [site-missing]\n"
+                        + "  hint: write -Dplenary.siteDirectory with the folder that has index.md or site.yml\n",
+                BuiltSite.of(nope, Optional.of(work.resolve("out"))).printed());
+    }
+
     private static Diagnostic only(BuildResult result) {
         List<Diagnostic> errors =
                 result.findings().all().stream().filter(Diagnostic::isError).toList();

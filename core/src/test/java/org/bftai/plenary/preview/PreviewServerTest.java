@@ -288,7 +288,7 @@ class PreviewServerTest {
             FileTree.delete(broken);
             Await.until(
                     "it says so",
-                    () -> new RawClient(there.port()).send(request).contains("there is no site here"));
+                    () -> new RawClient(there.port()).send(request).contains("there is no such folder"));
             WatchedSite.write(broken, "index.md", "# Here\n");
             Await.until(
                     "it is there",

@@ -91,7 +91,7 @@ class PreviewSessionTest {
         try (WatchedSite watched = WatchedSite.of(site)) {
             FileTree.delete(site);
             Await.until("it is missed", () -> watched.shown().broken());
-            assertTrue(watched.shown().findings().get(0).text().contains("there is no site here [site-missing]"));
+            assertTrue(watched.shown().findings().get(0).text().contains("there is no such folder [site-missing]"));
             assertTrue(watched.file("index.html").contains("One"), "the last good page");
 
             watched.save("site.yml", "title: A Small Workshop\n")

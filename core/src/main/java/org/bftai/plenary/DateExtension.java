@@ -26,8 +26,10 @@ import org.bftai.plenary.edit.PageEditor;
 import org.bftai.plenary.edit.PageEdits;
 import org.bftai.plenary.edit.SourceWriter;
 import org.bftai.plenary.edit.WrittenFiles;
+import org.bftai.plenary.edition.Edition;
 import org.bftai.plenary.event.DateWords;
 import org.bftai.plenary.event.Event;
+import org.bftai.plenary.event.EventReader;
 import org.bftai.plenary.export.Announcement;
 import org.bftai.plenary.export.Announcements;
 import org.bftai.plenary.export.DeadlineMail;
@@ -46,7 +48,7 @@ public final class DateExtension {
         }
         try (Workers workers = new Workers()) {
             Stages stages = new Stages(request.build().withDrafts(true), workers, new DiagnosticLog());
-            Optional<LoadedSite> chosen = chosen(stages.load(), request.year(), log);
+            Optional<LoadedSite> chosen = chosen(stages.load(), request, log);
             if (chosen.isEmpty()) {
                 return failed(log);
             }
@@ -67,14 +69,25 @@ public final class DateExtension {
     }
 
     /** Return the site, or the edition that is meant: the one of the year, else the current one. */
-    private static Optional<LoadedSite> chosen(LoadedSeries loaded, Optional<Integer> year, DiagnosticLog log) {
+    private static Optional<LoadedSite> chosen(LoadedSeries loaded, ExtendRequest request, DiagnosticLog log) {
+        Optional<Integer> year = request.year();
         Optional<LoadedSite> found = year.isPresent() ? loaded.edition(year.get()) : loaded.front();
-        if (found.isEmpty()) {
+        if (found.isPresent()) {
+            return found;
+        }
+        if (year.filter(loaded::isFrozen).isPresent()) {
+            log.report(
+                    CONFIG_VALUE,
+                    Location.of("year"),
+                    "edition " + year.get() + " is frozen",
+                    "write the dates into " + Edition.FOLDER + "/" + year.get() + "/" + EventReader.FILE
+                            + " and store it anew: " + request.goals() + "amend -Dyear=" + year.get());
+        } else {
             log.report(
                     CONFIG_VALUE,
                     Location.of("year"),
                     "there is no edition" + year.map(y -> " " + y).orElse("") + " whose dates could be moved",
-                    "name one with -Dyear=…; what is frozen stays as it is");
+                    "name one with -Dyear=…");
         }
         return found;
     }

@@ -26,6 +26,11 @@ record LoadedSeries(SiteConfig config, List<LoadedSite> sites, List<FrozenEditio
         return sites.stream().filter(LoadedSite::isFront).findFirst();
     }
 
+    /** Return whether the edition of a year is published as it was stored. */
+    boolean isFrozen(int year) {
+        return frozen.stream().anyMatch(f -> f.edition().year() == year);
+    }
+
     /** Return the edition of a year; empty where it is not there, or frozen. */
     Optional<LoadedSite> edition(int year) {
         return sites.stream()

@@ -303,6 +303,27 @@ class EditionFreezingTest {
     }
 
     @Test
+    void howADateOfAFrozenEditionIsMovedIsSaid() {
+        freeze();
+        BuildRequest build = BuildRequest.of(site, getClass().getClassLoader(), DAY);
+
+        CommandResult moved = new DateExtension()
+                .run(new ExtendRequest(
+                        build,
+                        Optional.of(2025),
+                        Optional.of("submission=2025-07-11"),
+                        Optional.empty(),
+                        true,
+                        false,
+                        "mvn plenary:"));
+
+        assertEquals("""
+                year: error: edition 2025 is frozen [config-value]
+                  hint: write the dates into editions/2025/event.yml and store it anew: mvn plenary:amend -Dyear=2025
+                """, refused(moved));
+    }
+
+    @Test
     void aYearIsAskedForAsNewEditionDoes() {
         assertEquals("""
                 year: error: no year is given [config-value]

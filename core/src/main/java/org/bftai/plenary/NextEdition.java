@@ -76,7 +76,12 @@ public final class NextEdition {
         if (stays.isEmpty()) {
             return failed(log, true);
         }
-        List<String> lines = SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get());
+        List<String> lines = Stream.concat(
+                        SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get()).stream(),
+                        EditingNotes.afterMove(
+                                request.project(), request.build().site(), unfinished.from())
+                                .stream())
+                .toList();
         if (request.year().equals(Optional.of("" + unfinished.year()))) {
             return CommandResult.done(lines);
         }
@@ -126,7 +131,13 @@ public final class NextEdition {
             return failed(log, false);
         }
         Optional<List<String>> stays = plan.move().isPresent() ? writer.finish() : Optional.of(List.of());
-        return stays.map(s -> CommandResult.done(report.lines(s))).orElseGet(() -> failed(log, true));
+        List<String> notes = plan.move()
+                .map(move -> EditingNotes.afterMove(
+                        request.project(), request.build().site(), move.from()))
+                .orElse(List.of());
+        return stays.map(s -> CommandResult.done(
+                        Stream.concat(report.lines(s).stream(), notes.stream()).toList()))
+                .orElseGet(() -> failed(log, true));
     }
 
     /** Report where an edition cannot be that of a year; return whether it can. */

@@ -116,6 +116,7 @@ class EditionFreezingTest {
         CommandResult made = new NextEdition()
                 .run(new NextEditionRequest(
                         BuildRequest.of(site, getClass().getClassLoader(), DAY),
+                        work,
                         Optional.of("2027"),
                         Optional.of("2025"),
                         false,

@@ -58,7 +58,7 @@ abstract class InSeries {
     }
 
     private NextEditionRequest request(String year, Optional<String> from, boolean dryRun) {
-        return new NextEditionRequest(build(), Optional.of(year), from, dryRun, "mvn plenary:");
+        return new NextEditionRequest(build(), work, Optional.of(year), from, dryRun, "mvn plenary:");
     }
 
     static String refused(CommandResult result) {

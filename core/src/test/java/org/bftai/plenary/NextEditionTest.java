@@ -85,6 +85,18 @@ class NextEditionTest extends InSeries {
     }
 
     @Test
+    void notesThatNameFilesWhereTheyLayAreNamed() throws IOException {
+        FileTree.copy(SEED, site);
+        write("../EDITING.md", "The home page is `site/index.md`.\n");
+
+        assertTrue(
+                said(run("2026"))
+                        .endsWith(
+                                "to do: in EDITING.md, write site/editions/2025/ before the names of files: they have moved there"));
+        assertFalse(said(run("2027")).contains("EDITING.md"));
+    }
+
+    @Test
     void theSeriesOfTheExampleCanBeBuiltAndReleased() throws IOException {
         example();
         run("2026");

@@ -41,8 +41,8 @@ public final class NewEditionMojo extends FolderMojo {
         }
         BuildRequest build = BuildRequest.of(folder().get(), getClass().getClassLoader(), Moment.now(now));
         String goals = Goals.prefix(pom, version);
-        NextEditionRequest request =
-                new NextEditionRequest(build, ofNullable(year), ofNullable(from), Flag.read("dryRun", dryRun), goals);
+        NextEditionRequest request = new NextEditionRequest(
+                build, folder.toPath(), ofNullable(year), ofNullable(from), Flag.read("dryRun", dryRun), goals);
         Commands.print(getLog(), build.site(), new NextEdition().run(request), "changed");
     }
 }

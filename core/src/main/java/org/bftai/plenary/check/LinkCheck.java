@@ -70,6 +70,14 @@ final class LinkCheck {
             follow(page, link.target(), link.location());
             return;
         }
+        if (link.target().isBlank()) {
+            sink.report(
+                    IMAGE_MISSING,
+                    link.location(),
+                    "the address is empty",
+                    "write which file it shows, or take it out");
+            return;
+        }
         LinkTarget target = site.addresses().find(page, link.target(), basePath);
         if (target instanceof LinkTarget.Missing missing) {
             sink.report(

@@ -125,6 +125,9 @@ final class LinkCheck {
                     place,
                     "'" + new Permalink(found.path()) + "' has no anchor '#" + found.fragment() + "'",
                     near(found.fragment(), anchors.get(found.file()), "anchors are the ids of headings", found.file()));
+        } else if (target instanceof LinkTarget.External external) {
+            DeadAddress.of(external.url())
+                    .ifPresent(dead -> sink.report(LINK_BROKEN, place, dead.message(), dead.hint()));
         }
     }
 

@@ -65,4 +65,12 @@ record DeadAddress(String message, String hint) {
                         "two slashes belong behind '" + scheme + ":'",
                         "did you mean '" + scheme + "://" + host + "'?"));
     }
+
+    /** Return what was meant by an address without a scheme that begins as a host does, or is one of e-mail. */
+    static Optional<String> meant(String url) {
+        String scheme = url.matches("(?i)www\\.[^/?#.]+\\..+")
+                ? "https://"
+                : url.matches("[^@/?#\\s]+@(?!\\d)[^@/?#\\s]+\\.[A-Za-z]{2,}(\\?.*)?") ? "mailto:" : "";
+        return scheme.isEmpty() ? Optional.empty() : Optional.of("did you mean '" + scheme + url + "'?");
+    }
 }

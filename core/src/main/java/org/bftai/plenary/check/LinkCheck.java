@@ -118,7 +118,7 @@ final class LinkCheck {
                     site.isComing() && draft.isPresent() ? LINK_DRAFT : LINK_BROKEN,
                     place,
                     "no page or file answers at '" + missing.path() + "'",
-                    draft.orElseGet(() -> instead(page, missing.path())));
+                    draft.or(() -> DeadAddress.meant(url)).orElseGet(() -> instead(page, missing.path())));
         } else if (target instanceof LinkTarget.Internal found && !hasAnchor(found)) {
             sink.report(
                     LINK_BROKEN,

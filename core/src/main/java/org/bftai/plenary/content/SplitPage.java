@@ -23,6 +23,7 @@ record SplitPage(Optional<String> yaml, String body, int bodyOffset) {
         String text = source.text();
         int start = endOfLine(text, 0);
         if (!text.substring(0, start).stripTrailing().equals(FENCE)) {
+            StrayFrontMatter.find(source).ifPresent(sink::report);
             return Optional.of(new SplitPage(Optional.empty(), text, 0));
         }
         int line = 1;

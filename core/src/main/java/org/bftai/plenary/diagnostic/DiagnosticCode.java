@@ -32,6 +32,8 @@ public enum DiagnosticCode {
     FRONT_MATTER_UNKNOWN(Severity.WARNING, Nature.CONTENT),
     /** A value that begins with # and is a comment to YAML. */
     YAML_COMMENT(Severity.WARNING, Nature.CONTENT),
+    /** Front matter that does not begin on the first line, or not with {@code ---}. */
+    FRONT_MATTER_STRAY(Severity.ERROR, Nature.CONTENT),
     /** A setting is not of the kind its key asks for. */
     CONFIG_VALUE(Severity.ERROR, Nature.INPUT),
     /** A setting that does not exist. */

@@ -52,7 +52,7 @@ final class DateSyntax {
                     : Optional.empty();
         }
         Matcher days = DAYS.matcher(text);
-        if (days.matches() && days.group(1).matches("[\\d-]+")) {
+        if (days.matches() && !NumericDate.looksLike(text) && days.group(1).matches("[\\d-]+")) {
             return fits(kind.hasDays(), text, parts, kind, "is one day") ? days(days, text, parts) : Optional.empty();
         }
         return day(text, parts).map(DateValue.Day::new);
@@ -66,7 +66,10 @@ final class DateSyntax {
                     EVENT_VALUE,
                     parts.at(0, text.length()),
                     "'" + text + "' is no date",
-                    EnglishDate.read(text).map(d -> "write " + d).orElse(FORMS));
+                    EnglishDate.read(text)
+                            .map(d -> "write " + d)
+                            .or(() -> NumericDate.hint(text))
+                            .orElse(FORMS));
             return Optional.empty();
         }
         int year = Integer.parseInt(day.group(1));

@@ -1,13 +1,21 @@
 package org.bftai.plenary.source;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names in a site's folder that are never part of the site: whatever begins with {@code .} or {@code _}, at any
- * depth, what a Maven project and its organisers keep in its own folder, and the files of frozen editions, which are
+ * depth, what editors and systems leave behind, what a Maven project and its organisers keep in its own folder, and the files of frozen editions, which are
  * published as they are.
  */
 public final class NeverContent {
+    /** Copies and locks of editors: {@code cfp.md~}, {@code cfp.md.bak}, {@code cfp.md.swp}, {@code #cfp.md#}. */
+    private static final Pattern LEFTOVER = Pattern.compile(".*~|.*\\.bak|.*\\.swp|#.*#", Pattern.DOTALL);
+
+    private static final Set<String> OF_SYSTEM = Set.of("thumbs.db", "desktop.ini", "node_modules");
+
     private NeverContent() {}
 
     /**
@@ -17,7 +25,7 @@ public final class NeverContent {
      */
     public static boolean covers(Path relative) {
         for (Path name : relative) {
-            if (isHidden(name.toString())) {
+            if (isHidden(name.toString()) || isLeftOver(name.toString().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -34,6 +42,10 @@ public final class NeverContent {
 
     private static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("_");
+    }
+
+    private static boolean isLeftOver(String name) {
+        return OF_SYSTEM.contains(name) || LEFTOVER.matcher(name).matches();
     }
 
     private static boolean isOfProject(String name) {

@@ -42,6 +42,19 @@ class SourceLoaderTest {
     }
 
     @Test
+    void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
+        files("cfp.md~", "a/cfp.md.bak", ".cfp.md.swp", "cfp.swp", "#cfp.md#", "a/Thumbs.db", "desktop.ini");
+        files(
+                "node_modules/left-pad/readme.md",
+                "a/node_modules/b.md",
+                "index.md",
+                "a/backup.md",
+                "a#b.md",
+                "bak/c.md");
+        assertEquals(List.of("a#b.md", "a/backup.md", "bak/c.md", "index.md"), found());
+    }
+
+    @Test
     void namesOfMavenAreContentInSubfolders() throws IOException {
         files("slides/src/a.md", "slides/target/b.md", "slides/pom.xml", "slides/EDITING.md");
         assertEquals(List.of("slides/EDITING.md", "slides/pom.xml", "slides/src/a.md", "slides/target/b.md"), found());
@@ -90,8 +103,9 @@ class SourceLoaderTest {
         assumeTrue(found().size() == 5, "this file system tells neither case nor composition apart");
         assertEquals(
                 List.of(
-                        "caf\u00E9.md: error: 'Cafe\u0301.md' and 'caf\u00E9.md' differ only in upper and lower case, and are"
-                                + " one file on other systems [url-collision]\n  hint: rename one of them",
+                        "caf\u00E9.md: error: 'Cafe\u0301.md' and 'caf\u00E9.md' differ only in upper and lower case,"
+                                + " and are one file on other systems [url-collision]\n"
+                                + "  hint: rename one of them",
                         "news: error: 'News' and 'news' differ only in upper and lower case, and are one file on other"
                                 + " systems [url-collision]\n  hint: rename one of them"),
                 Printed.lines(log));
@@ -102,9 +116,9 @@ class SourceLoaderTest {
         files("cafe\u0301.md", "caf\u00E9.md");
         assumeTrue(found().size() == 2, "this file system composes letters itself");
         assertEquals(
-                List.of(
-                        "caf\u00E9.md: error: 'cafe\u0301.md' and 'caf\u00E9.md' differ only in how Unicode composes letters,"
-                                + " and are one file on other systems [url-collision]\n  hint: rename one of them"),
+                List.of("caf\u00E9.md: error: 'cafe\u0301.md' and 'caf\u00E9.md' differ only in how Unicode composes"
+                        + " letters, and are one file on other systems [url-collision]\n"
+                        + "  hint: rename one of them"),
                 Printed.lines(log));
     }
 
@@ -128,8 +142,8 @@ class SourceLoaderTest {
         SourceTree tree = new SourceLoader().load(Path.of("no-such-folder"), Set.of(), log);
         assertEquals(List.of(), tree.files());
         assertEquals(
-                List.of(
-                        "no-such-folder: error: the site's folder cannot be read: it does not exist [source-unreadable]"),
+                List.of("no-such-folder: error: the site's folder cannot be read: it does not exist"
+                        + " [source-unreadable]"),
                 Printed.lines(log));
     }
 

@@ -132,6 +132,9 @@ final class AddressBook {
         if (owner.origin().equals(Generated.ORIGIN)) {
             return wants + ", which belongs to a file that Plenary makes";
         }
+        if (owner.equals(claiming)) {
+            return wants + " twice";
+        }
         return owner.url().equals(claiming.url())
                 ? "'" + claiming.origin() + "' and '" + owner.origin() + "' both want the address " + claiming.url()
                 : wants + " and '" + owner.origin() + "' wants " + owner.url() + ", which are one on some systems";

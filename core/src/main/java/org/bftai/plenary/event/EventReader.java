@@ -93,8 +93,13 @@ public final class EventReader {
                         EVENT_VALUE,
                         event.location("acronym"),
                         "the acronym '" + a + "' has the year in it, which follows from dates.event",
-                        "write acronym: " + a.replaceFirst("[\\s'-]*\\b(19|20)\\d\\d$", "")));
+                        withoutYear(a)));
         return acronym;
+    }
+
+    private static String withoutYear(String acronym) {
+        String rest = acronym.replaceFirst("[\\s'-]*\\b(19|20)\\d\\d$", "");
+        return rest.isBlank() ? "write the event's short name, such as acronym: BFT-AI" : "write acronym: " + rest;
     }
 
     private Optional<String> email(Fields event) {

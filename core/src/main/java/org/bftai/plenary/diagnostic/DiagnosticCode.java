@@ -110,6 +110,8 @@ public enum DiagnosticCode {
     SCRIPT_BLOCKED(Severity.WARNING, Nature.CONTENT),
     /** Markup that HTML does not have, no longer has, or does not have at this place. */
     HTML_INVALID(Severity.WARNING, Nature.CONTENT),
+    /** Cells of a table beyond the columns of its head. */
+    CELL_LOST(Severity.ERROR, Nature.CONTENT),
     /** An address that would run code. */
     URL_UNSAFE(Severity.WARNING, Nature.CONTENT),
     /** Something asks for a fact that the site does not have. */

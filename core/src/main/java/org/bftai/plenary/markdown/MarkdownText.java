@@ -1,6 +1,7 @@
 package org.bftai.plenary.markdown;
 
 import java.util.List;
+import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.ProseBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class MarkdownText {
         } catch (StackOverflowError e) {
             return List.of();
         }
+    }
+
+    /** Return where rows of tables hold more cells than the head, which no page shows; a row once. */
+    public List<PlaceMark> lostCells() {
+        Node read = document;
+        return read == null ? List.of() : LostCells.find(source, read);
     }
 
     @Nullable

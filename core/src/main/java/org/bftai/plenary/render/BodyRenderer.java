@@ -1,5 +1,6 @@
 package org.bftai.plenary.render;
 
+import static org.bftai.plenary.diagnostic.DiagnosticCode.CELL_LOST;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EXPRESSION_SYNTAX;
 import static org.bftai.plenary.diagnostic.DiagnosticCode.SOURCE_LARGE;
 
@@ -100,6 +101,12 @@ final class BodyRenderer {
         body.problem()
                 .ifPresent(problem ->
                         sink.report(SOURCE_LARGE, Location.of(page.source().place()), problem, DIVIDE));
+        read.lostCells()
+                .forEach(mark -> sink.report(
+                        CELL_LOST,
+                        page.body().at(text.origin(mark)),
+                        "the row has more cells than the head of its table, and no page shows them",
+                        "write \\| where no cell begins, also in code, or give the head as many cells"));
         boolean hero = page.frontMatter().header().filter(Header::hasPicture).isPresent();
         BodyPictures shown = new BodyPictures((url, place) -> pictures.known(url, place, links, sink), hero);
         BodyHtml html = speaker.mender()

@@ -2,7 +2,6 @@ package org.bftai.plenary.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,18 +103,17 @@ public final class Fields {
     /** Return a language as BCP 47 has it, such as {@code de} or {@code pt-BR}; {@code pt_BR} is understood. */
     public Optional<String> language(String key) {
         String expected = "a language";
-        String example = "pt-BR";
-        return scalar(key, expected, example).flatMap(value -> {
-            try {
-                Locale locale = new Locale.Builder()
-                        .setLanguageTag(value.text().strip().replace('_', '-'))
-                        .build();
-                return locale.getLanguage().isEmpty()
-                        ? wrong(key, value, expected, example)
-                        : Optional.of(locale.toLanguageTag());
-            } catch (IllformedLocaleException e) {
-                return wrong(key, value, expected, example);
-            }
+        return scalar(key, expected, "pt-BR").flatMap(value -> {
+            Optional<String> tag = LanguageTag.read(value.text());
+            return tag.isPresent()
+                    ? tag
+                    : misfit(
+                            key,
+                            value,
+                            expected,
+                            LanguageTag.named(value.text())
+                                    .map(code -> "did you mean '" + key + ": " + code + "'?")
+                                    .orElse("write it like '" + key + ": pt-BR'"));
         });
     }
 

@@ -9,7 +9,7 @@ public sealed interface Shape {
     Shape TEXT = new Text("");
 
     /** A language as BCP 47 has it. */
-    Shape LANGUAGE = new Text("^\\s*[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*\\s*$");
+    Shape LANGUAGE = new Text("^\\s*[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*\\s*$");
 
     /** A whole address of the web. */
     Shape WEB = new Text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://\\S+\\s*$");

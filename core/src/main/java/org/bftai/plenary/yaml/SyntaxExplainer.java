@@ -1,6 +1,8 @@
 package org.bftai.plenary.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.Diagnostic;
 import org.bftai.plenary.diagnostic.DiagnosticCode;
 import org.bftai.plenary.diagnostic.Location;
@@ -9,6 +11,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Says in the author's terms what SnakeYAML stumbled over, where the mistake is rather than where it was noticed. */
 final class SyntaxExplainer {
+    private static final Pattern COMMENT = Pattern.compile("[:,\\[{]\\s+(?<value>#[^\\s,\\]}]+)");
+
     private final YamlPlaces places;
     private final String text;
     private final Optional<ScalarEvent> last;
@@ -46,11 +50,7 @@ final class SyntaxExplainer {
             return error(places.rest(begin), message, "write 'key: value', or indent a line that goes on with a value");
         }
         if (context.startsWith("while parsing a flow")) {
-            boolean list = charAt(begin) == '[';
-            String message = list
-                    ? "'[' begins a list, which lacks a ',' or its ']'"
-                    : "'{' begins a map, which lacks a ',' or its '}'";
-            return error(places.rest(begin), message, "complete it, or quote the value if it is text");
+            return flow("[{".indexOf(charAt(begin)) >= 0 ? begin : opening(at), at);
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return strayColon(at);
@@ -73,6 +73,26 @@ final class SyntaxExplainer {
         int start = tag ? at - 1 : token ? at : begin;
         return error(
                 places.rest(start), "a value cannot begin with '" + symbol(start) + "'", Quoting.hint(value(start)));
+    }
+
+    /** A list or a map on one line, as in {@code {accent: #0a5}}, of which YAML reads no more than {@code {accent:}. */
+    private Diagnostic flow(int open, int at) {
+        Matcher comment = COMMENT.matcher(text).region(open, Math.max(open, at));
+        if (comment.find()) {
+            return error(
+                    places.between(comment.start("value"), comment.end("value")),
+                    "a '#' behind a blank begins a comment, and the rest of the line is part of it",
+                    Quoting.hint(comment.group("value")));
+        }
+        String message = charAt(open) == '['
+                ? "'[' begins a list, which lacks a ',' or its ']'"
+                : "'{' begins a map, which lacks a ',' or its '}'";
+        return error(places.rest(open), message, "complete it, or quote the value if it is text");
+    }
+
+    /** Return where the last list or map before an offset begins that is written on a line. */
+    private int opening(int at) {
+        return Math.max(0, Math.max(text.lastIndexOf('[', at - 1), text.lastIndexOf('{', at - 1)));
     }
 
     /** {@code title: A: B}, {@code title: "A": B}, a line indented below one that has a value, or {@code key:value}. */

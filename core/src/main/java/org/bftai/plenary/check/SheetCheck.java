@@ -1,30 +1,44 @@
 package org.bftai.plenary.check;
 
 import static org.bftai.plenary.diagnostic.DiagnosticCode.EXTERNAL_REQUEST;
+import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
+import org.bftai.plenary.diagnostic.Location;
 import org.bftai.plenary.model.Asset;
+import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Site;
+import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextReader;
 import org.bftai.plenary.theme.ThemeFile;
 
-/** Finds what sheets would load from other hosts: fonts, pictures, other sheets (CSS Values 4, 4.5; CSS Cascade 4, 2). */
+/**
+ * Finds what sheets would load and cannot: fonts, pictures, other sheets (CSS Values 4, 4.5; CSS Cascade 4, 2) that are not
+ * there, or lie on other hosts.
+ */
 final class SheetCheck {
     /** Comments load nothing, and the addresses of {@code @namespace} and {@code @document} are only names. */
     private static final Pattern NO_REQUEST =
             Pattern.compile("(?is)/\\*.*?(?:\\*/|\\z)|@namespace\\b[^;]*;|@(?:-moz-)?document\\b[^{]*");
 
-    private static final Pattern REQUEST = Pattern.compile(
-            "(?i)(?:@import\\s*[\"']|(?:url|src|image-set)\\(\\s*[\"']?)\\s*(?<url>(?:https?:)?//[^\\s\"')]+)");
+    private static final Pattern REQUEST =
+            Pattern.compile("(?i)(?:@import\\s*[\"']|(?:url|src|image-set)\\(\\s*[\"']?)\\s*(?<url>[^\\s\"')]+)");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.*");
+
+    /** Data, parts of the page, functions, and what a browser asks the host for, whatever path the site lives below. */
+    private static final Pattern NO_FILE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[#/].*|.*\\(.*");
 
     private final Site site;
     private final DiagnosticSink sink;
@@ -34,30 +48,64 @@ final class SheetCheck {
         this.sink = sink;
     }
 
-    /** Report each address on another host. */
+    /** Report each address that cannot be loaded. */
     void check() {
-        Stream<SourceText> files = site.assets().stream()
+        site.assets().stream()
                 .filter(a -> a.url().toLowerCase(Locale.ROOT).endsWith(".css"))
-                .flatMap(a -> text(a).stream());
-        Stream<SourceText> joined = site.theme().styles().stream()
-                .flatMap(name -> site.theme().find("assets/" + name).stream())
-                .flatMap(file -> text(file).stream());
-        Stream.concat(files, joined).forEach(this::check);
+                .forEach(a -> text(a).ifPresent(sheet -> check(sheet, a.url().substring(1))));
+        // Sheets that the theme links are published as one, in the folder that they lie in.
+        for (String name : site.theme().styles()) {
+            String path = "assets/" + name;
+            site.theme().find(path).flatMap(SheetCheck::text).ifPresent(sheet -> check(sheet, path));
+        }
     }
 
-    private void check(SourceText sheet) {
+    private void check(SourceText sheet, String file) {
         String text = NO_REQUEST.matcher(sheet.text()).replaceAll(SheetCheck::blank);
         Matcher request = REQUEST.matcher(text);
         while (request.find()) {
             String url = request.group("url");
-            if (!site.isOwn(url)) {
+            Location place = sheet.at(request.start("url"), url.length());
+            if (!ELSEWHERE.matcher(url).matches()) {
+                missing(file, url)
+                        .ifPresent(path -> sink.report(
+                                LINK_BROKEN,
+                                place,
+                                "the sheet loads '" + url + "', which is not there",
+                                "put the file into the site's folder as " + path + ", or take it out"));
+            } else if (!site.isOwn(url)) {
                 sink.report(
                         EXTERNAL_REQUEST,
-                        sheet.at(request.start("url"), url.length()),
+                        place,
                         "'" + url + "' lies on another host, from which the page may load nothing",
                         "put the file into the site's folder 'assets', beside the sheet");
             }
         }
+    }
+
+    /** Return the file that an address in a sheet names, where there is none. */
+    private Optional<String> missing(String sheet, String url) {
+        if (NO_FILE.matcher(url).matches()) {
+            return Optional.empty();
+        }
+        return PercentCode.decode(url.replaceFirst("[?#].*", ""))
+                .map(path -> beside(sheet, path))
+                .filter(path -> !site.addresses().origins().containsKey(path));
+    }
+
+    private static String beside(String sheet, String path) {
+        String above = sheet.startsWith(SourcePath.ABOVE) ? SourcePath.ABOVE : "";
+        Deque<String> names =
+                new ArrayDeque<>(List.of(sheet.substring(above.length()).split("/")));
+        names.removeLast();
+        for (String name : path.split("/")) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.equals(".") && !name.isEmpty()) {
+                names.addLast(name);
+            }
+        }
+        return above + String.join("/", names);
     }
 
     private static String blank(MatchResult left) {

@@ -105,7 +105,7 @@ class EditionFreezingTest {
         write("editions/2025/edition.lock", "files: [\n");
         assertTrue(build(DAY)
                 .printed()
-                .startsWith("editions/2025/edition.lock:2:1: error: the lock of the edition cannot be read"));
+                .startsWith("editions/2025/edition.lock:1:8: error: the lock of the edition cannot be read"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class EditionFreezingTest {
                         "mvn plenary:"));
         assertFalse(made.ok());
         assertEquals(
-                "editions/2025/event.yml:2:1",
+                "editions/2025/event.yml:1:8",
                 made.findings().all().get(0).location().toString());
         assertFalse(Files.exists(site.resolve("editions/2027")));
     }

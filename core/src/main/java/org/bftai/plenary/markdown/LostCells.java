@@ -2,6 +2,7 @@ package org.bftai.plenary.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bftai.plenary.source.PlaceMark;
 import org.bftai.plenary.source.TextRange;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -16,6 +17,9 @@ import org.commonmark.node.Node;
  * in code, which begins a cell there too.
  */
 final class LostCells extends BlockVisitor {
+    /** Is not shown in any cell. */
+    private static final Pattern COMMENT = Pattern.compile("<!--(?:(?!-->)[^\\n])*+-->");
+
     private final String text;
     private final SourcePlaces places;
     private final List<PlaceMark> found = new ArrayList<>();
@@ -58,7 +62,7 @@ final class LostCells extends BlockVisitor {
         while (start < end && " \t|".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (start < end) {
+        if (start < end && !COMMENT.matcher(text).region(start, end).matches()) {
             found.add(places.mark(start, end));
         }
     }

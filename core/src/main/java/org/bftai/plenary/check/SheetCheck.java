@@ -5,9 +5,6 @@ import static org.bftai.plenary.diagnostic.DiagnosticCode.LINK_BROKEN;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -15,10 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bftai.plenary.diagnostic.DiagnosticSink;
 import org.bftai.plenary.diagnostic.Location;
+import org.bftai.plenary.model.Addresses;
 import org.bftai.plenary.model.Asset;
+import org.bftai.plenary.model.Generated;
 import org.bftai.plenary.model.PercentCode;
 import org.bftai.plenary.model.Site;
-import org.bftai.plenary.source.SourcePath;
 import org.bftai.plenary.source.SourceText;
 import org.bftai.plenary.source.TextReader;
 import org.bftai.plenary.theme.ThemeFile;
@@ -32,13 +30,13 @@ final class SheetCheck {
     private static final Pattern NO_REQUEST =
             Pattern.compile("(?is)/\\*.*?(?:\\*/|\\z)|@namespace\\b[^;]*;|@(?:-moz-)?document\\b[^{]*");
 
-    private static final Pattern REQUEST =
-            Pattern.compile("(?i)(?:@import\\s*[\"']|(?:url|src|image-set)\\(\\s*[\"']?)\\s*(?<url>[^\\s\"')]+)");
+    private static final Pattern REQUEST = Pattern.compile("(?i)(?:@import\\s*(?=[\"'])|(?:url|src|image-set)\\(\\s*)"
+            + "(?:(?<quote>[\"'])(?<quoted>(?:(?!\\k<quote>)[^\\n])*+)|(?<plain>[^\\s\"')]+))");
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.*");
 
-    /** Data, parts of the page, functions, and what a browser asks the host for, whatever path the site lives below. */
-    private static final Pattern NO_FILE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[#/].*|.*\\(.*");
+    /** Data, parts of the page, and what a browser asks the host for, whatever path the site lives below. */
+    private static final Pattern NO_FILE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[#/].*|");
 
     private final Site site;
     private final DiagnosticSink sink;
@@ -53,10 +51,12 @@ final class SheetCheck {
         site.assets().stream()
                 .filter(a -> a.url().toLowerCase(Locale.ROOT).endsWith(".css"))
                 .forEach(a -> text(a).ifPresent(sheet -> check(sheet, a.url().substring(1))));
-        // Sheets that the theme links are published as one, in the folder that they lie in.
+        // Sheets that the theme links are published as one.
         for (String name : site.theme().styles()) {
-            String path = "assets/" + name;
-            site.theme().find(path).flatMap(SheetCheck::text).ifPresent(sheet -> check(sheet, path));
+            site.theme()
+                    .find("assets/" + name)
+                    .flatMap(SheetCheck::text)
+                    .ifPresent(sheet -> check(sheet, Generated.STYLES.file()));
         }
     }
 
@@ -64,48 +64,40 @@ final class SheetCheck {
         String text = NO_REQUEST.matcher(sheet.text()).replaceAll(SheetCheck::blank);
         Matcher request = REQUEST.matcher(text);
         while (request.find()) {
-            String url = request.group("url");
-            Location place = sheet.at(request.start("url"), url.length());
-            if (!ELSEWHERE.matcher(url).matches()) {
-                missing(file, url)
-                        .ifPresent(path -> sink.report(
-                                LINK_BROKEN,
-                                place,
-                                "the sheet loads '" + url + "', which is not there",
-                                "put the file into the site's folder as " + path + ", or take it out"));
-            } else if (!site.isOwn(url)) {
-                sink.report(
-                        EXTERNAL_REQUEST,
+            boolean quoted = request.group("quoted") != null;
+            String group = quoted ? "quoted" : "plain";
+            String url = request.group(group).strip();
+            Location place = sheet.at(text.indexOf(url, request.start(group)), url.length());
+            if (ELSEWHERE.matcher(url).matches()) {
+                external(url, place);
+            } else if (quoted || url.indexOf('(') < 0) {
+                // Without quotes, a bracket begins a function, such as var().
+                internal(url, file, place);
+            }
+        }
+    }
+
+    private void external(String url, Location place) {
+        if (!site.isOwn(url)) {
+            sink.report(
+                    EXTERNAL_REQUEST,
+                    place,
+                    "'" + url + "' lies on another host, from which the page may load nothing",
+                    "put the file into the site's folder 'assets', beside the sheet");
+        }
+    }
+
+    private void internal(String url, String sheet, Location place) {
+        Optional<String> path =
+                NO_FILE.matcher(url).matches() ? Optional.empty() : PercentCode.decode(url.replaceFirst("[?#].*", ""));
+        Addresses addresses = site.addresses();
+        path.filter(p -> addresses.beside(sheet, p).filter(addresses::answers).isEmpty())
+                .ifPresent(p -> sink.report(
+                        LINK_BROKEN,
                         place,
-                        "'" + url + "' lies on another host, from which the page may load nothing",
-                        "put the file into the site's folder 'assets', beside the sheet");
-            }
-        }
-    }
-
-    /** Return the file that an address in a sheet names, where there is none. */
-    private Optional<String> missing(String sheet, String url) {
-        if (NO_FILE.matcher(url).matches()) {
-            return Optional.empty();
-        }
-        return PercentCode.decode(url.replaceFirst("[?#].*", ""))
-                .map(path -> beside(sheet, path))
-                .filter(path -> !site.addresses().origins().containsKey(path));
-    }
-
-    private static String beside(String sheet, String path) {
-        String above = sheet.startsWith(SourcePath.ABOVE) ? SourcePath.ABOVE : "";
-        Deque<String> names =
-                new ArrayDeque<>(List.of(sheet.substring(above.length()).split("/")));
-        names.removeLast();
-        for (String name : path.split("/")) {
-            if (name.equals("..")) {
-                names.pollLast();
-            } else if (!name.equals(".") && !name.isEmpty()) {
-                names.addLast(name);
-            }
-        }
-        return above + String.join("/", names);
+                        "the sheet loads '" + url + "', which is not there",
+                        "put the file into the site's folder as "
+                                + addresses.beside(sheet, p).orElse(p) + ", or take it out"));
     }
 
     private static String blank(MatchResult left) {

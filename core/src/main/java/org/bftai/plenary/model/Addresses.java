@@ -177,7 +177,17 @@ public record Addresses(
                 : Optional.empty();
     }
 
-    private boolean answers(String file) {
+    /**
+     * Return the file that a path leads to from the folder of another one, as browsers see it; empty where it leaves the
+     * site. Files are relative to the output.
+     */
+    public Optional<String> beside(String file, String path) {
+        return normalise("/" + file.substring(0, file.lastIndexOf('/') + 1) + path)
+                .map(found -> found.substring(1));
+    }
+
+    /** Return whether a file, relative to the output, is published. */
+    public boolean answers(String file) {
         return origins.containsKey(file) || outside.contains(file);
     }
 

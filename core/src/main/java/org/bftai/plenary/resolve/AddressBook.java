@@ -24,18 +24,12 @@ import org.bftai.plenary.source.SourcePath;
 final class AddressBook {
     private final Map<String, Owner> owners = new HashMap<>();
     private final SortedMap<String, String> origins = new TreeMap<>();
-    private final Map<String, Location> pages = new HashMap<>();
     private final SortedMap<String, Permalink> bySource = new TreeMap<>();
     private final Optional<Edition> edition;
     private final DiagnosticSink sink;
 
-    /** Who has a place, and what visitors call it. */
-    private record Owner(String origin, String url) {}
-
-    AddressBook(Optional<Edition> edition, DiagnosticSink sink) {
-        this.edition = edition;
-        this.sink = sink;
-    }
+    /** Who has a place, what visitors call it, and where and how the claim to it can be mended. */
+    private record Owner(String origin, String url, Location place, Remedy remedy) {}
 
     /** How a claim can be mended: by who makes it, and where another page or file has the place. */
     enum Remedy {
@@ -58,6 +52,11 @@ final class AddressBook {
         }
     }
 
+    AddressBook(Optional<Edition> edition, DiagnosticSink sink) {
+        this.edition = edition;
+        this.sink = sink;
+    }
+
     /** Claim a page's place; where another has it, both are named. */
     boolean claim(Page page) {
         Location place = page.frontMatter()
@@ -68,7 +67,6 @@ final class AddressBook {
                 page.permalink().file(), page.source().place(), page.permalink().url(), place, Remedy.PAGE);
         if (claimed) {
             bySource.put(page.source().place(), page.permalink());
-            pages.put(PortableName.folded(page.permalink().file()), place);
         }
         return claimed;
     }
@@ -113,7 +111,7 @@ final class AddressBook {
                     "move it into another folder than " + Generated.SIZED);
             return false;
         }
-        Owner claiming = new Owner(origin, plain(url));
+        Owner claiming = new Owner(origin, plain(url), place, remedy);
         Owner owner = owners.putIfAbsent(key, claiming);
         if (owner != null) {
             sink.report(
@@ -132,12 +130,12 @@ final class AddressBook {
         if (owner.origin().equals(Generated.ORIGIN)) {
             return wants + ", which belongs to a file that Plenary makes";
         }
-        if (owner.equals(claiming)) {
-            return wants + " twice";
+        if (!owner.url().equals(claiming.url())) {
+            return wants + " and '" + owner.origin() + "' wants " + owner.url() + ", which are one on some systems";
         }
-        return owner.url().equals(claiming.url())
-                ? "'" + claiming.origin() + "' and '" + owner.origin() + "' both want the address " + claiming.url()
-                : wants + " and '" + owner.origin() + "' wants " + owner.url() + ", which are one on some systems";
+        return owner.origin().equals(claiming.origin())
+                ? wants + " twice"
+                : "'" + claiming.origin() + "' and '" + owner.origin() + "' both want the address " + claiming.url();
     }
 
     /** Addresses of four digits belong to editions, also to those to come. */
@@ -161,19 +159,18 @@ final class AddressBook {
      * @return whether the theme's file is the one that templates name
      */
     boolean claimOfTheme(String file, String origin) {
-        String key = PortableName.folded(file);
-        Owner owner = owners.get(key);
+        Owner owner = owners.get(PortableName.folded(file));
         if (owner == null) {
             return claim(file, origin, "/" + file, Location.of(origin), Remedy.FILE);
         }
-        boolean isOverride = origins.containsKey(file) && !pages.containsKey(key);
+        boolean isOverride = origins.containsKey(file) && owner.remedy() == Remedy.FILE;
         if (!isOverride) {
             sink.report(
                     URL_COLLISION,
-                    pages.getOrDefault(key, Location.of(owner.origin())),
+                    owner.place(),
                     "'" + owner.origin() + "' wants the address " + owner.url() + ", and the theme needs its file '"
                             + file + "'",
-                    (pages.containsKey(key) ? Remedy.PAGE : Remedy.FILE).alone);
+                    owner.remedy().alone);
         }
         return !isOverride;
     }

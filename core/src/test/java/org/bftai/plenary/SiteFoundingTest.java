@@ -11,29 +11,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.bftai.plenary.diagnostic.DiagnosticFormatter;
 import org.bftai.plenary.edit.founding.Interview;
 import org.bftai.plenary.testing.FileTree;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class SiteFoundingTest {
+class SiteFoundingTest extends InNewProject {
     private static final Path SEED = Path.of("src/test/sites/seed/site/index.md");
-
-    @TempDir
-    Path work;
-
-    private Path folder;
-
-    @BeforeEach
-    void aProject() throws IOException {
-        folder = Files.createDirectory(work.resolve("kelp"));
-    }
 
     @Test
     void anEmptyFolderGetsAllOfASite() throws IOException {
@@ -232,73 +217,6 @@ class SiteFoundingTest {
     }
 
     @Test
-    void aWrongAnswerWritesNothing() throws IOException {
-        CommandResult result = init(Map.of("day", "2030-02-30"));
-
-        assertFalse(result.ok());
-        assertFalse(result.begun());
-        assertTrue(findings(result).startsWith("-Dday: error: "), findings(result));
-        assertEquals(Map.of(), FileTree.read(folder));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"day, 2030-02-30", "email, foo"})
-    void aMistakeIsSaidOnce(String key, String answer) {
-        CommandResult result = init(Map.of(key, answer));
-
-        assertEquals(1, result.findings().all().size(), findings(result));
-        assertTrue(findings(result).startsWith("-D" + key + ": error: "), findings(result));
-    }
-
-    @Test
-    void datesThatCannotBeInThatOrderAreRefused() throws IOException {
-        CommandResult result = init(Map.of("day", "2030-06-20", "submission", "2030-07-01"));
-
-        assertFalse(result.ok());
-        assertTrue(findings(result).contains("[date-"), findings(result));
-        assertEquals(Map.of(), FileTree.read(folder));
-    }
-
-    @Test
-    void datesOfAPageThatCannotBeRightAreLeftToLookAt() throws IOException {
-        write("index.md", "# KELP 2030\n\nSubmission deadline: July 4, 2030\n\nNotification: June 1, 2030\n");
-
-        CommandResult result = init();
-
-        assertTrue(result.ok(), findings(result));
-        String facts = read("event.yml");
-        assertTrue(facts.contains("\n# Not sure enough to be taken over; look at it and delete these lines:\n"), facts);
-        assertEquals(
-                1,
-                facts.lines()
-                        .filter(l -> l.matches("  (submission|notification): .*"))
-                        .count(),
-                facts);
-        assertTrue(said(result).contains("1 more is not sure: see the end of event.yml"), said(result));
-    }
-
-    @Test
-    void answersWinOverPages() throws IOException {
-        write("index.md", "# KELP 2030\n\nAsk ada@kelp.example.\n");
-
-        init(Map.of("email", "chairs@kelp.example", "place", "Porto: the harbour"));
-
-        assertTrue(read("event.yml").contains("\nemail: chairs@kelp.example\n"), read("event.yml"));
-        assertTrue(read("event.yml").contains("\nplace: \"Porto: the harbour\"\n"), read("event.yml"));
-    }
-
-    @Test
-    void factsThatAreWrittenAreNotAskedFor() throws IOException {
-        write("event.yml", "acronym: KELP\n");
-        write("index.md", "# KELP\n");
-
-        init(Map.of("email", "chairs@kelp.example"));
-
-        assertEquals("acronym: KELP\n", read("event.yml"));
-        assertFalse(read("site.yml").contains("event.email"), read("site.yml"));
-    }
-
-    @Test
     void aSiteLiesInItsProject() throws IOException {
         CommandResult result = new SiteFounding()
                 .run(new InitRequest(
@@ -314,46 +232,5 @@ class SiteFoundingTest {
 
         assertTrue(findings(result).startsWith("plenary.siteDirectory: error: '..' lies outside of the project"));
         assertEquals(Map.of(), FileTree.read(work));
-    }
-
-    private CommandResult init() {
-        return init(Map.of());
-    }
-
-    private CommandResult init(Map<String, String> answers) {
-        return new SiteFounding().run(request(answers, false));
-    }
-
-    private InitRequest request(Map<String, String> answers, boolean dryRun) {
-        return new InitRequest(
-                folder,
-                Optional.empty(),
-                getClass().getClassLoader(),
-                Instant.parse("2029-09-03T12:00:00Z"),
-                "1.0.0-SNAPSHOT",
-                "OWNER/plenary",
-                answers,
-                Interview.NOBODY,
-                dryRun);
-    }
-
-    private String said(CommandResult result) {
-        return String.join("\n", result.lines());
-    }
-
-    private static String findings(CommandResult result) {
-        DiagnosticFormatter formatter = new DiagnosticFormatter(place -> Optional.empty());
-        return String.join(
-                "\n", result.findings().all().stream().map(formatter::format).toList());
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(folder.resolve(path));
     }
 }

@@ -161,7 +161,11 @@ public final class DateExtension {
                 event, new SiteNames(loaded.config(), Optional.of(event), false, loaded.theme()).expressions());
     }
 
-    /** Write the mail and return its file; there is none where no deadline that was moved lies ahead. */
+    /**
+     * Write the mail and return its file; there is none where no deadline that was moved lies ahead.
+     *
+     * @param dryRun whether the file is only named
+     */
     private static Optional<Path> mail(BuildRequest build, Optional<Site> site, boolean dryRun) {
         Optional<Announcement> mail = site.flatMap(EditionFacts::of)
                 .flatMap(e -> DeadlineMail.of(e, build.now()))

@@ -76,12 +76,10 @@ public final class NextEdition {
         if (stays.isEmpty()) {
             return failed(log, true);
         }
-        List<String> lines = Stream.concat(
-                        SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get()).stream(),
-                        EditingNotes.afterMove(
-                                request.project(), request.build().site(), unfinished.from())
-                                .stream())
-                .toList();
+        List<String> lines = moved(
+                SuccessionReport.finished(unfinished.from(), unfinished.year(), stays.get()),
+                request,
+                unfinished.from());
         if (request.year().equals(Optional.of("" + unfinished.year()))) {
             return CommandResult.done(lines);
         }
@@ -131,13 +129,19 @@ public final class NextEdition {
             return failed(log, false);
         }
         Optional<List<String>> stays = plan.move().isPresent() ? writer.finish() : Optional.of(List.of());
-        List<String> notes = plan.move()
-                .map(move -> EditingNotes.afterMove(
-                        request.project(), request.build().site(), move.from()))
-                .orElse(List.of());
-        return stays.map(s -> CommandResult.done(
-                        Stream.concat(report.lines(s).stream(), notes.stream()).toList()))
+        return stays.map(report::lines)
+                .map(lines -> plan.move()
+                        .map(move -> moved(lines, request, move.from()))
+                        .orElse(lines))
+                .map(CommandResult::done)
                 .orElseGet(() -> failed(log, true));
+    }
+
+    /** Return what is said of a move, with what it makes untrue. */
+    private static List<String> moved(List<String> lines, NextEditionRequest request, int from) {
+        List<String> notes =
+                EditingNotes.afterMove(request.project(), request.build().site(), from);
+        return Stream.concat(lines.stream(), notes.stream()).toList();
     }
 
     /** Report where an edition cannot be that of a year; return whether it can. */

@@ -113,8 +113,9 @@ final class SiteLoader {
                 sites.add(site(each.tree(), file, url, Optional.of(edition), event, earlier));
             }
         }
-        if (folder.editions().stream().anyMatch(EditionFolder::isFrozen)) {
-            reportLedgerGone(tree);
+        boolean hasFrozen = folder.editions().stream().anyMatch(EditionFolder::isFrozen);
+        if (hasFrozen && tree.find(Ledger.FILE).isEmpty()) {
+            reportLedgerGone();
         }
         return new LoadedSeries(settled.withFacts(), sites, frozen, ledger(tree));
     }
@@ -171,14 +172,12 @@ final class SiteLoader {
     }
 
     /** To freeze an edition is to write it. */
-    private void reportLedgerGone(SourceTree tree) {
-        if (tree.find(Ledger.FILE).isEmpty()) {
-            log.report(
-                    ADDRESS_GONE,
-                    Location.of(Ledger.FILE),
-                    "the file is gone, and nothing says which addresses were published",
-                    "bring it back, such as by 'git restore'; if it is lost, make an empty one, build, and run ledger");
-        }
+    private void reportLedgerGone() {
+        log.report(
+                ADDRESS_GONE,
+                Location.of(Ledger.FILE),
+                "the file is gone, and nothing says which addresses were published",
+                "bring it back, such as by 'git restore'; if it is lost, make an empty one, build, and run ledger");
     }
 
     private void reportCurrent(Edition edition, Current current) {

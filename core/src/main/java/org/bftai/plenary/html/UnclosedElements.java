@@ -11,23 +11,8 @@ import org.jsoup.parser.Parser;
 /** Finds tags of an author that browsers end themselves: a bold word that is not ended makes all behind it bold. */
 final class UnclosedElements {
     /** Elements whose end may be left out (HTML Standard, 13.1.2.4). */
-    private static final Set<String> MAY_STAY_OPEN = Set.of(
-            "caption",
-            "colgroup",
-            "dd",
-            "dt",
-            "li",
-            "optgroup",
-            "option",
-            "p",
-            "rp",
-            "rt",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr");
+    private static final Set<String> MAY_STAY_OPEN =
+            Set.of("caption colgroup dd dt li optgroup option p rp rt tbody td tfoot th thead tr".split(" "));
 
     private UnclosedElements() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The names in a site's folder that are never part of the site: whatever begins with {@code .} or {@code _}, at any
- * depth, what editors and systems leave behind, what a Maven project and its organisers keep in its own folder, and the files of frozen editions, which are
- * published as they are.
+ * depth, what editors and systems leave behind, what a Maven project and its organisers keep in its own folder, and the
+ * files of frozen editions, which are published as they are.
  */
 public final class NeverContent {
     /** Copies and locks of editors: {@code cfp.md~}, {@code cfp.md.bak}, {@code cfp.md.swp}, {@code #cfp.md#}. */

@@ -1,5 +1,6 @@
 package org.bftai.plenary.edit.succession;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,13 @@ record HiddenKeys(String lines, Block rest) {
         boolean taken = false;
         for (String line : text.split("(?<=\n)")) {
             Matcher comment = COMMENT.matcher(line);
-            boolean top = !comment.matches() || comment.group(1).length() < 2;
-            taken = top ? comment.matches() && keys.contains("" + comment.group(2)) : taken;
+            if (!comment.matches()) {
+                taken = false;
+            } else if (comment.group(1).length() < 2) {
+                taken = Optional.ofNullable(comment.group(2))
+                        .filter(keys::contains)
+                        .isPresent();
+            }
             (taken ? found : rest).append(line);
         }
         return rest.toString();

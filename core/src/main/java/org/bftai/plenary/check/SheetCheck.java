@@ -30,8 +30,10 @@ final class SheetCheck {
     private static final Pattern NO_REQUEST =
             Pattern.compile("(?is)/\\*.*?(?:\\*/|\\z)|@namespace\\b[^;]*;|@(?:-moz-)?document\\b[^{]*");
 
+    /** Without quotes, a bracket begins a function, which may hold an address itself: {@code image-set(url(a.png))}. */
     private static final Pattern REQUEST = Pattern.compile("(?i)(?:@import\\s*(?=[\"'])|(?:url|src|image-set)\\(\\s*)"
-            + "(?:(?<quote>[\"'])(?<quoted>(?:(?!\\k<quote>)[^\\n])*+)|(?<plain>[^\\s\"')]+))");
+            + "(?:(?<quote>[\"'])(?<quoted>(?:(?!\\k<quote>)[^\\n])*+)"
+            + "|(?<plain>(?:https?:)?//[^\\s\"')]+|[^\\s\"'()]++(?!\\()))");
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.*");
 
@@ -64,14 +66,12 @@ final class SheetCheck {
         String text = NO_REQUEST.matcher(sheet.text()).replaceAll(SheetCheck::blank);
         Matcher request = REQUEST.matcher(text);
         while (request.find()) {
-            boolean quoted = request.group("quoted") != null;
-            String group = quoted ? "quoted" : "plain";
+            String group = request.group("quoted") != null ? "quoted" : "plain";
             String url = request.group(group).strip();
             Location place = sheet.at(text.indexOf(url, request.start(group)), url.length());
             if (ELSEWHERE.matcher(url).matches()) {
                 external(url, place);
-            } else if (quoted || url.indexOf('(') < 0) {
-                // Without quotes, a bracket begins a function, such as var().
+            } else {
                 internal(url, file, place);
             }
         }
